@@ -97,8 +97,8 @@ public final class Canonical {
             if (part instanceof Optional<?> optional) {
                 part = optional.isPresent() ? optional.get() : List.of();
             }
-            boolean empty = part instanceof Collection<?> many && many.isEmpty()
-                    || part instanceof Map<?, ?> map && map.isEmpty();
+            boolean empty = (part instanceof Collection<?> many && many.isEmpty())
+                    || (part instanceof Map<?, ?> map && map.isEmpty());
             if (!empty) {
                 boolean sealed = shape.type(i) instanceof Class<?> declared && declared.isSealed();
                 members.put(shape.name(i), sealed ? treeOfMember(part) : tree(part));
