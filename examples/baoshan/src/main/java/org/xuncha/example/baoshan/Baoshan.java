@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** The Baoshan round as a command. */
-@Command(name = "baoshan", mixinStandardHelpOptions = true, description = "Runs one inspection round of thirty villages.")
+@Command(
+        name = "baoshan",
+        mixinStandardHelpOptions = true,
+        description = "Runs one inspection round of thirty villages.")
 final class Baoshan implements Runnable {
     @Parameters(arity = "0..*", hidden = true)
     private List<String> words = List.of();
