@@ -42,8 +42,7 @@ public final class Policies {
                         party(Party.DISCIPLINE_COMMISSION, "纪检监察机关", "Discipline commission"),
                         party(Party.ORGANISATION_DEPARTMENT, "组织部门", "Organisation department")))
                 .preparation(new PreparationPolicy(new Term(5, TermUnit.WORKING_DAY)))
-                .finding(new FindingPolicy(
-                        2, "[{year}]保巡-{team}组-{no}号", 1, Set.of(), true, Party.LEADING_GROUP))
+                .finding(new FindingPolicy(2, "[{year}]保巡-{team}组-{no}号", 1, Set.of(), true, Party.LEADING_GROUP))
                 .rectification(new RectificationPolicy(
                         duties(),
                         new Term(15, TermUnit.WORKING_DAY),

@@ -10,7 +10,8 @@ import org.xuncha.rule.Valid;
  * @param code its stable code: 1 to 40 capital letters, digits and underscores
  * @param label what it is called
  */
-public record Situation(@Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String code, Label label) {
+public record Situation(
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String code, Label label) {
     public Situation {
         Valid.parts(Situation.class, code, label);
     }

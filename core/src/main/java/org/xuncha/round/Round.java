@@ -97,8 +97,16 @@ public record Round(
         return !phase.isBefore(wanted);
     }
 
-    /** The day on which feedback was given, or none before. */
-    public Optional<LocalDate> feedback() {
-        return Optional.ofNullable(entered.get(Phase.FEEDBACK));
+    /**
+     * The day on which a phase was entered.
+     *
+     * @throws IllegalArgumentException if it has not been reached
+     */
+    public LocalDate day(Phase reached) {
+        LocalDate day = entered.get(reached);
+        if (day == null) {
+            throw new IllegalArgumentException("round " + id + " has not reached " + reached);
+        }
+        return day;
     }
 }

@@ -29,7 +29,7 @@ public final class RoundRules {
             return round != null
                     ? Verdict.of(Objection.by(RoundRule.OPENED_ONCE)
                             .with("round", round.id())
-                            .with("opened", round.entered().get(Phase.OPENED)))
+                            .with("opened", round.day(Phase.OPENED)))
                     : mayAct(open.policy(), stamp, OPENERS).and(opening(open));
         }
         if (round == null) {
@@ -37,11 +37,12 @@ public final class RoundRules {
         }
         Phase next = ((EnterPhase) act).phase();
         return mayAct(round.policy(), stamp, OPENERS)
-                .and(Verdict.require(round.phase().next().filter(next::equals).isPresent(), () -> Objection.by(
-                                RoundRule.PHASE_IN_ORDER)
-                        .with("found", next)
-                        .with("present", round.phase())
-                        .with("since", round.entered().get(round.phase()))));
+                .and(Verdict.require(
+                        round.phase().next().filter(next::equals).isPresent(),
+                        () -> Objection.by(RoundRule.PHASE_IN_ORDER)
+                                .with("found", next)
+                                .with("present", round.phase())
+                                .with("since", round.day(round.phase()))));
     }
 
     private static Verdict opening(OpenRound open) {
@@ -72,11 +73,18 @@ public final class RoundRules {
     public static Verdict mayAct(Policy policy, Stamp stamp, Set<Party> parties) {
         Party party = stamp.actor().party();
         if (policy.party(party).isEmpty()) {
-            return Verdict.of(Objection.by(RoundRule.PARTY_KNOWN).with("party", party).with("policy", policy.label()));
+            return Verdict.of(
+                    Objection.by(RoundRule.PARTY_KNOWN).with("party", party).with("policy", policy.label()));
         }
-        return Verdict.require(parties.contains(party), () -> Objection.by(RoundRule.PARTY_MAY)
-                .with("party", policy.party(party).orElseThrow())
-                .with("parties", parties.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList()));
+        return Verdict.require(
+                parties.contains(party),
+                () -> Objection.by(RoundRule.PARTY_MAY)
+                        .with("party", policy.party(party).orElseThrow())
+                        .with(
+                                "parties",
+                                parties.stream()
+                                        .sorted((a, b) -> a.code().compareTo(b.code()))
+                                        .toList()));
     }
 
     /** Whether a round is there, is not closed, and has reached a phase. */
@@ -87,12 +95,14 @@ public final class RoundRules {
         if (round.phase() == Phase.CLOSED) {
             return Verdict.of(Objection.by(RoundRule.NOT_CLOSED)
                     .with("round", round.id())
-                    .with("closed", round.entered().get(Phase.CLOSED)));
+                    .with("closed", round.day(Phase.CLOSED)));
         }
-        return Verdict.require(round.reached(from), () -> Objection.by(RoundRule.PHASE_REACHED)
-                .with("act", act)
-                .with("expected", from)
-                .with("found", round.phase()));
+        return Verdict.require(
+                round.reached(from),
+                () -> Objection.by(RoundRule.PHASE_REACHED)
+                        .with("act", act)
+                        .with("expected", from)
+                        .with("found", round.phase()));
     }
 
     /** Whether an area is an object of the round. */
