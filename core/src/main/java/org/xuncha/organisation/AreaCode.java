@@ -14,7 +14,7 @@ import org.xuncha.rule.Valid;
  * @param value twelve digits, the first not zero
  */
 public record AreaCode(@Pattern(regexp = "[1-9][0-9]{11}") String value) implements Comparable<AreaCode> {
-    private static final int[] ENDS = {2, 4, 6, 9, 12};
+    private static final AreaLevel[] LEVELS = AreaLevel.values();
 
     public AreaCode {
         Valid.parts(AreaCode.class, value);
@@ -26,18 +26,28 @@ public record AreaCode(@Pattern(regexp = "[1-9][0-9]{11}") String value) impleme
 
     /** The level of the last part that is not all zeros. */
     public AreaLevel level() {
-        return AreaLevel.values()[lastPart()];
+        int i = LEVELS.length - 1;
+        while (i > 0 && isZero(LEVELS[i - 1].digits(), LEVELS[i].digits())) {
+            i--;
+        }
+        return LEVELS[i];
     }
 
     /** The area above, or none for a province. */
     public Optional<AreaCode> parent() {
-        int part = lastPart();
-        return part == 0 ? Optional.empty() : Optional.of(upTo(part - 1));
+        int own = level().digits();
+        Optional<AreaCode> above = Optional.empty();
+        for (AreaLevel level : LEVELS) {
+            if (level.digits() < own) {
+                above = Optional.of(upTo(level));
+            }
+        }
+        return above;
     }
 
     /** This area, or the one above it, on the given level; none if this area lies above that level or skips it. */
     public Optional<AreaCode> at(AreaLevel level) {
-        AreaCode above = upTo(level.ordinal());
+        AreaCode above = upTo(level);
         return above.level() == level ? Optional.of(above) : Optional.empty();
     }
 
@@ -48,19 +58,11 @@ public record AreaCode(@Pattern(regexp = "[1-9][0-9]{11}") String value) impleme
 
     /** The digits that every area inside this one begins with: 2, 4, 6, 9 or 12 of them. */
     public String significant() {
-        return value.substring(0, ENDS[lastPart()]);
+        return value.substring(0, level().digits());
     }
 
-    private AreaCode upTo(int part) {
-        return new AreaCode(value.substring(0, ENDS[part]) + "0".repeat(12 - ENDS[part]));
-    }
-
-    private int lastPart() {
-        int part = ENDS.length - 1;
-        while (part > 0 && isZero(ENDS[part - 1], ENDS[part])) {
-            part--;
-        }
-        return part;
+    private AreaCode upTo(AreaLevel level) {
+        return new AreaCode(value.substring(0, level.digits()) + "0".repeat(12 - level.digits()));
     }
 
     private boolean isZero(int from, int to) {

@@ -51,7 +51,7 @@ final class Json {
             char c = string.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < 0x20 || c == 0x7f || Character.isSurrogate(c) && !paired(string, i)) {
+            } else if (c < 0x20 || c == 0x7f || (Character.isSurrogate(c) && !paired(string, i))) {
                 out.append(String.format("\\u%04x", (int) c));
             } else {
                 out.append(c);
