@@ -10,7 +10,8 @@ import org.xuncha.rule.Valid;
  * @param code its stable code: 1 to 60 capital letters, digits and underscores
  * @param label what it is called
  */
-public record Field(@Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}") String code, Label label) {
+public record Field(
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}") String code, Label label) {
     public Field {
         Valid.parts(Field.class, code, label);
     }

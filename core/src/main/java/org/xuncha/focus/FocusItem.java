@@ -11,7 +11,8 @@ import org.xuncha.rule.Valid;
  * @param kind the part it plays
  * @param label what it is called
  */
-public record FocusItem(@Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}") String code, FocusKind kind, Label label) {
+public record FocusItem(
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,59}") String code, FocusKind kind, Label label) {
     public FocusItem {
         Valid.parts(FocusItem.class, code, kind, label);
     }

@@ -36,8 +36,7 @@ public final class Areas {
                         .with("second", area.name()));
             }
         }
-        Optional<AreaLevel> top =
-                byCode.keySet().stream().map(AreaCode::level).min(AreaLevel::compareTo);
+        Optional<AreaLevel> top = byCode.keySet().stream().map(AreaCode::level).min(AreaLevel::compareTo);
         for (Area area : byCode.values()) {
             area.code()
                     .parent()
@@ -69,8 +68,8 @@ public final class Areas {
      */
     public Area get(AreaCode code) {
         return find(code)
-                .orElseThrow(() -> new Refused(
-                        Objection.by(OrganisationRule.AREA_KNOWN).with("area", code)));
+                .orElseThrow(() ->
+                        new Refused(Objection.by(OrganisationRule.AREA_KNOWN).with("area", code)));
     }
 
     /** All areas of a level, in the order of their codes. */

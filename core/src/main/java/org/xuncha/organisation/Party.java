@@ -9,7 +9,8 @@ import org.xuncha.rule.Valid;
  *
  * @param code 1 to 30 capital letters, digits and underscores
  */
-public record Party(@Pattern(regexp = "[A-Z][A-Z0-9_]{0,29}") String code) {
+public record Party(
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,29}") String code) {
     /** 党委巡察工作领导小组. */
     public static final Party LEADING_GROUP = new Party("LEADING_GROUP");
     /** 巡察办. */

@@ -80,7 +80,10 @@ public final class Canonical {
         if (value instanceof Integer || value instanceof Long) {
             return ((Number) value).longValue();
         }
-        if (value instanceof String || value instanceof LocalDate || value instanceof Instant || value instanceof ZoneId) {
+        if (value instanceof String
+                || value instanceof LocalDate
+                || value instanceof Instant
+                || value instanceof ZoneId) {
             return value.toString();
         }
         throw new IllegalArgumentException("no canonical text for " + value.getClass());
@@ -231,7 +234,8 @@ public final class Canonical {
     }
 
     private static Set<Object> ordered(Collection<Object> many) {
-        Set<Object> set = many.iterator().next() instanceof Comparable ? new TreeSet<>(many) : new LinkedHashSet<>(many);
+        Set<Object> set =
+                many.iterator().next() instanceof Comparable ? new TreeSet<>(many) : new LinkedHashSet<>(many);
         return Collections.unmodifiableSet(set);
     }
 }

@@ -51,16 +51,27 @@ public final class Dossier<A extends Act> {
         return new Dossier<>(subject, acts, List.copyOf(entries));
     }
 
-    private static <A extends Act> Entry<A> read(
-            Subject subject, Class<A> acts, Line line, long seq, String previous) {
+    private static <A extends Act> Entry<A> read(Subject subject, Class<A> acts, Line line, long seq, String previous) {
         require(line.subject().equals(subject), RecordRule.ENTRY_OF_SUBJECT, subject, seq, line.subject(), subject);
         require(line.seq() == seq, RecordRule.SEQUENCE_UNBROKEN, subject, seq, line.seq(), seq);
         String digest = digest(line.text());
         require(line.digest().equals(digest), RecordRule.DIGEST_FITS_TEXT, subject, seq, line.digest(), digest);
         Written written = Canonical.read(Written.class, line.text());
-        require(written.subject().equals(subject), RecordRule.ENTRY_OF_SUBJECT, subject, seq, written.subject(), subject);
+        require(
+                written.subject().equals(subject),
+                RecordRule.ENTRY_OF_SUBJECT,
+                subject,
+                seq,
+                written.subject(),
+                subject);
         require(written.seq() == seq, RecordRule.SEQUENCE_UNBROKEN, subject, seq, written.seq(), seq);
-        require(written.previous().equals(previous), RecordRule.CHAIN_UNBROKEN, subject, seq, written.previous(), previous);
+        require(
+                written.previous().equals(previous),
+                RecordRule.CHAIN_UNBROKEN,
+                subject,
+                seq,
+                written.previous(),
+                previous);
         A act = Canonical.readOneOf(acts, written.act(), written.content());
         return new Entry<>(seq, act, new Stamp(written.by(), written.at()), line);
     }
@@ -114,7 +125,9 @@ public final class Dossier<A extends Act> {
 
     /** The digest of the last entry, which stands for the whole record. */
     public String digest() {
-        return entries.isEmpty() ? BEGINNING : entries.get(entries.size() - 1).line().digest();
+        return entries.isEmpty()
+                ? BEGINNING
+                : entries.get(entries.size() - 1).line().digest();
     }
 
     /** Every act, first to last. */

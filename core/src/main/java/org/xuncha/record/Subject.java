@@ -13,8 +13,7 @@ import org.xuncha.rule.Valid;
 public record Subject(
         RoundId round,
         @Pattern(regexp = "[A-Z]{1,20}") String kind,
-        @Pattern(regexp = "\\S{1,80}") String key)
-        implements Comparable<Subject> {
+        @Pattern(regexp = "\\S{1,80}") String key) implements Comparable<Subject> {
     public Subject {
         Valid.parts(Subject.class, round, kind, key);
     }

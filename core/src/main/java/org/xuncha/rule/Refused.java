@@ -31,7 +31,8 @@ public final class Refused extends RuntimeException {
 
     private static String text(List<Objection> objections, Locale locale) {
         return objections.stream()
-                .map(objection -> objection.message(locale) + " (" + objection.rule().code() + ")")
+                .map(objection ->
+                        objection.message(locale) + " (" + objection.rule().code() + ")")
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -29,8 +29,7 @@ public final class Valid {
             @Nullable String[] names = new String[components.length];
             for (int i = 0; i < names.length; i++) {
                 String name = components[i].getName();
-                names[i] =
-                        VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(name) == null ? null : name;
+                names[i] = VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(name) == null ? null : name;
             }
             return names;
         }
