@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xuncha.calendar.Term;
-import org.xuncha.calendar.TermUnit;
 import org.xuncha.focus.FocusSchemes;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
@@ -41,25 +40,45 @@ public final class Policies {
                         party(Party.VILLAGE_BRANCH, "村(社区)党组织", "Village party organisation"),
                         party(Party.DISCIPLINE_COMMISSION, "纪检监察机关", "Discipline commission"),
                         party(Party.ORGANISATION_DEPARTMENT, "组织部门", "Organisation department")))
-                .preparation(new PreparationPolicy(new Term(5, TermUnit.WORKING_DAY)))
-                .finding(new FindingPolicy(2, "[{year}]保巡-{team}组-{no}号", 1, Set.of(), true, Party.LEADING_GROUP))
-                .rectification(new RectificationPolicy(
-                        duties(),
-                        new Term(15, TermUnit.WORKING_DAY),
-                        List.of(Party.TOWNSHIP_COMMITTEE, Party.INSPECTION_OFFICE),
-                        new Term(2, TermUnit.MONTH),
-                        List.of(
+                .preparation(new PreparationPolicy(Term.workingDays(5)))
+                .finding(new FindingPolicy(
+                        2,
+                        "[{year}]保巡-{team}组-{no}号",
+                        1,
+                        Set.of(),
+                        true,
+                        Party.LEADING_GROUP,
+                        Set.of(Party.DISCIPLINE_COMMISSION, Party.ORGANISATION_DEPARTMENT)))
+                .rectification(new RectificationPolicyBuilder()
+                        .duties(duties())
+                        .plan(Term.workingDays(15))
+                        .planReviewers(List.of(Party.TOWNSHIP_COMMITTEE, Party.INSPECTION_OFFICE))
+                        .rectify(Term.months(2))
+                        .extender(Party.LEADING_GROUP)
+                        .proofs(proofs())
+                        .closers(List.of(
                                 Party.TOWNSHIP_COMMITTEE,
                                 Party.DISCIPLINE_COMMISSION,
                                 Party.ORGANISATION_DEPARTMENT,
-                                Party.INSPECTION_OFFICE),
-                        true,
-                        true,
-                        new Term(30, TermUnit.DAY)))
+                                Party.INSPECTION_OFFICE))
+                        .closersInOrder(true)
+                        .closersDistinct(true)
+                        .consolidation(Term.days(30))
+                        .rechecks(0)
+                        .build())
                 .lists(new ListPolicy(Map.of(
                         ListKind.PROBLEM, "保巡问〔{year}〕{no}号",
                         ListKind.SUGGESTION, "保巡建〔{year}〕{no}号",
                         ListKind.RESPONSIBILITY, "保巡责〔{year}〕{no}号")));
+    }
+
+    private static Map<Claim, Set<EvidenceKind>> proofs() {
+        return Map.of(
+                Claim.MONEY_RECOVERED, Set.of(EvidenceKind.VOUCHER),
+                Claim.SYSTEM_MADE, Set.of(EvidenceKind.DOCUMENT),
+                Claim.PEOPLE_DEALT_WITH, Set.of(EvidenceKind.DECISION),
+                Claim.WORKS_FINISHED, Set.of(EvidenceKind.ACCEPTANCE, EvidenceKind.PHOTO),
+                Claim.EXPLANATION, Set.of(EvidenceKind.STATEMENT, EvidenceKind.MINUTES, EvidenceKind.DOCUMENT));
     }
 
     private static List<DutyLine> duties() {

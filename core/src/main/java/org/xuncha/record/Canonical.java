@@ -120,6 +120,17 @@ public final class Canonical {
         return tree(value);
     }
 
+    /** The same for a member of one of several families. */
+    static <T> T readOneOf(List<Class<? extends T>> families, String name, Object tree) {
+        Class<? extends T> wanted = families.get(0);
+        for (Class<? extends T> family : families) {
+            for (Class<?> member : family.getPermittedSubclasses()) {
+                wanted = member.getSimpleName().equals(name) ? family : wanted;
+            }
+        }
+        return readOneOf(wanted, name, tree);
+    }
+
     private static Object bind(Type type, Object tree) {
         if (type instanceof ParameterizedType generic) {
             return bindMany((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), tree);

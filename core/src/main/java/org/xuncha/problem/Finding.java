@@ -1,0 +1,25 @@
+package org.xuncha.problem;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.xuncha.rule.Valid;
+
+/**
+ * What was found.
+ *
+ * @param focus the code of the focus under which it is established
+ * @param conducts the codes of the conducts that it shows; empty if none
+ * @param field the code of its field of subject matter
+ * @param text the finding in words, 1 to 4,000 characters
+ */
+public record Finding(
+        @NotBlank String focus,
+        Set<String> conducts,
+        @NotBlank String field,
+        @NotBlank @Size(max = 4000) String text) {
+    public Finding {
+        Valid.parts(Finding.class, focus, conducts, field, text);
+        conducts = Set.copyOf(conducts);
+    }
+}
