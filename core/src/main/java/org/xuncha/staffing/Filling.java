@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filling {
 
-    private static final int SAMPLES = 12;
+    private static final int SAMPLES = Integer.getInteger("samples",12);
 
     private final Seats seats;
     private final Placement plan;
     private final Dice dice;
     private final IntBag[] under;
-    private final long[] room;
+    private final long[][] room;
     private @Nullable Clash smallest;
 
     Filling(Seats seats, Placement plan, Dice dice) {
@@ -29,7 +29,7 @@ final class Filling {
         this.dice = dice;
         under = new IntBag[seats.posts];
         for (int i = 0; i < under.length; i++) under[i] = new IntBag(seats.slots);
-        room = new long[(seats.slots + 63) >> 6];
+        room = new long[seats.posts][(seats.teams + 63) >> 6];
         for (int s = 0; s < seats.slots; s++) note(s);
     }
 
@@ -41,7 +41,7 @@ final class Filling {
             if (needed && plan.slotOf[person] < 0 && smallerAround(seats.choices[person])) seat(person);
         }
         for (int s = 0; s < seats.slots; s++) {
-            while (plan.count[s] < seats.lo[s] && smallerAround(seats.open[s]) && fill(s)) {}
+            while (plan.count[s] < seats.lo[s] && mightClash(s) && fill(s)) {}
         }
         return smallest;
     }
@@ -49,6 +49,10 @@ final class Filling {
     /** Whether a clash smaller than the one known could hold a member that has so many choices. */
     private boolean smallerAround(int choices) {
         return smallest == null || choices + 1 < smallest.size();
+    }
+
+    private boolean mightClash(int slot) {
+        return smallest == null || seats.openToFewerThan(smallest.size() - 1, slot);
     }
 
     private void found(Clash clash) {
@@ -73,9 +77,11 @@ final class Filling {
     }
 
     private void note(int slot) {
-        under[slot / seats.teams].set(slot, plan.count[slot] < seats.lo[slot]);
-        if (plan.count[slot] < seats.hi[slot]) room[slot >> 6] |= 1L << slot;
-        else room[slot >> 6] &= ~(1L << slot);
+        int post = slot / seats.teams;
+        int team = seats.teamOf(slot);
+        under[post].set(slot, plan.count[slot] < seats.lo[slot]);
+        if (plan.count[slot] < seats.hi[slot]) room[post][team >> 6] |= 1L << team;
+        else room[post][team >> 6] &= ~(1L << team);
     }
 
     /** The cheapest of a few free slots; slots below their lower limit are preferred. */
@@ -84,7 +90,7 @@ final class Filling {
         long bestDelta = Long.MAX_VALUE;
         for (int post = 0; post < seats.posts; post++) {
             IntBag bag = under[post];
-            if (!seats.mayPost(person, post)) continue;
+            if (seats.row(person, post) == null) continue;
             for (int i = 0; i < SAMPLES && bag.size() > 0; i++) {
                 int slot = bag.pick(dice);
                 if (!seats.may(person, slot)) continue;
@@ -95,65 +101,78 @@ final class Filling {
                 }
             }
         }
-        if (best < 0) {
-            long[] row = seats.may[person];
-            for (int w = 0; w < row.length && best < 0; w++) {
-                long free = row[w] & room[w];
-                for (; free != 0; free &= free - 1) {
-                    int slot = (w << 6) + Long.numberOfTrailingZeros(free);
-                    if (!needed && plan.count[slot] >= seats.lo[slot]) continue;
-                    best = slot;
-                    break;
-                }
-            }
-        }
+        for (int post = 0; post < seats.posts && best < 0; post++) best = anyRoom(person, post, needed);
         if (best >= 0) {
             plan.move(person, best);
             note(best);
         }
     }
 
+    /** A slot with room that is open to the person; one below its lower limit if he is not needed. */
+    private int anyRoom(int person, int post, boolean needed) {
+        long[] row = seats.row(person, post);
+        for (int w = 0; row != null && w < row.length; w++) {
+            for (long free = row[w] & room[post][w]; free != 0; free &= free - 1) {
+                int slot = post * seats.teams + (w << 6) + Long.numberOfTrailingZeros(free);
+                if (needed || plan.count[slot] < seats.lo[slot]) return slot;
+            }
+        }
+        return -1;
+    }
+
     /** Seats a required person by an alternating path, or records the clash that forbids it. */
-    boolean seat(int root) {
+    private void seat(int root) {
         int[] via = new int[seats.slots];
         int[] queue = new int[seats.people + 1];
         int[] reached = new int[seats.slots];
+        long[][] seen = new long[seats.posts][room[0].length];
         int slots = 0;
-        long[] seen = new long[room.length];
-        int head = 0;
         int tail = 0;
         queue[tail++] = root;
-        while (head < tail) {
-            int person = queue[head++];
-            long[] row = seats.may[person];
-            for (int w = 0; w < row.length; w++) {
-                long fresh = row[w] & ~seen[w];
-                if ((fresh & room[w]) != 0) fresh = Long.lowestOneBit(fresh & room[w]);
-                for (; fresh != 0; fresh &= fresh - 1) {
-                    int slot = (w << 6) + Long.numberOfTrailingZeros(fresh);
-                    seen[w] |= 1L << slot;
-                    via[slot] = person;
-                    reached[slots++] = slot;
-                    if (plan.count[slot] < seats.hi[slot]) {
-                        shift(slot, via, root);
-                        return true;
-                    }
-                    int team = seats.teamOf(slot);
-                    for (int i = 0; i < plan.size(team); i++) {
-                        int m = plan.member(team, i);
-                        if (plan.slotOf[m] != slot) continue;
-                        if (!seats.required[m]) {
-                            plan.move(m, Placement.BENCH);
+        for (int head = 0; head < tail; head++) {
+            int person = queue[head];
+            for (int post = 0; post < seats.posts; post++) {
+                long[] row = seats.row(person, post);
+                int free = anyRoom(person, post, true);
+                if (free >= 0) {
+                    via[free] = person;
+                    shift(free, via, root);
+                    return;
+                }
+                for (int w = 0; row != null && w < row.length; w++) {
+                    long fresh = row[w] & ~seen[post][w];
+                    seen[post][w] |= fresh;
+                    for (; fresh != 0; fresh &= fresh - 1) {
+                        int slot = post * seats.teams + (w << 6) + Long.numberOfTrailingZeros(fresh);
+                        via[slot] = person;
+                        reached[slots++] = slot;
+                        int before = tail;
+                        tail = enqueue(slot, queue, tail);
+                        if (tail < before) {
                             shift(slot, via, root);
-                            return true;
+                            return;
                         }
-                        queue[tail++] = m;
                     }
                 }
             }
         }
         found(new Clash(Arrays.copyOf(queue, tail), Arrays.copyOf(reached, slots), true));
-        return false;
+    }
+
+    /** Lines up the persons of a full slot; -1 if one of them need not serve and was sent away. */
+    private int enqueue(int slot, int[] queue, int tail0) {
+        int tail = tail0;
+        int team = seats.teamOf(slot);
+        for (int i = 0; i < plan.size(team); i++) {
+            int member = plan.member(team, i);
+            if (plan.slotOf[member] != slot) continue;
+            if (!seats.required[member]) {
+                plan.move(member, Placement.BENCH);
+                return -1;
+            }
+            queue[tail++] = member;
+        }
+        return tail;
     }
 
     private void shift(int slot, int[] via, int root) {

@@ -19,24 +19,25 @@ final class OpenSlots {
         from = new int[seats.people];
         span = new int[seats.people];
         for (int p = 0; p < seats.people; p++) {
-            long[] row = seats.may[p];
             int first = 0;
-            int last = row.length - 1;
-            while (first < row.length && row[first] == 0) first++;
-            while (last >= 0 && row[last] == 0) last--;
-            if (first > last) continue;
-            from[p] = (first << 6) + Long.numberOfTrailingZeros(row[first]);
-            span[p] = (last << 6) + 64 - Long.numberOfLeadingZeros(row[last]) - from[p];
-            if (seats.choices[p] * 3 < span[p]) list[p] = slots(row, seats.choices[p]);
+            int last = seats.posts - 1;
+            while (first < seats.posts && seats.row(p, first) == null) first++;
+            while (last >= 0 && seats.row(p, last) == null) last--;
+            from[p] = first * seats.teams;
+            span[p] = Math.max(0, (last + 1) * seats.teams - from[p]);
+            if (seats.choices[p] * 3 < span[p]) list[p] = slots(p);
         }
     }
 
-    private static int[] slots(long[] row, int count) {
-        int[] slots = new int[count];
+    private int[] slots(int person) {
+        int[] slots = new int[seats.choices[person]];
         int n = 0;
-        for (int w = 0; w < row.length; w++) {
-            for (long bits = row[w]; bits != 0; bits &= bits - 1) {
-                slots[n++] = (w << 6) + Long.numberOfTrailingZeros(bits);
+        for (int post = 0; post < seats.posts; post++) {
+            long[] row = seats.row(person, post);
+            for (int w = 0; row != null && w < row.length; w++) {
+                for (long bits = row[w]; bits != 0; bits &= bits - 1) {
+                    slots[n++] = post * seats.teams + (w << 6) + Long.numberOfTrailingZeros(bits);
+                }
             }
         }
         return slots;
@@ -44,8 +45,8 @@ final class OpenSlots {
 
     /** A slot open to the person, or -1 if none came up. */
     int draw(int person, Dice dice) {
+        if (seats.choices[person] == 0) return -1;
         if (list[person] != null) return list[person][dice.below(list[person].length)];
-        if (span[person] == 0) return -1;
         for (int i = 0; i < TRIES; i++) {
             int slot = from[person] + dice.below(span[person]);
             if (seats.may(person, slot)) return slot;

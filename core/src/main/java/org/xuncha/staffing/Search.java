@@ -87,6 +87,14 @@ final class Search {
         }
     }
 
+    /** Takes over a better plan found elsewhere. */
+    void take(int[] slotOf) {
+        System.arraycopy(slotOf, 0, best, 0, best.length);
+        restore();
+        bestCost = plan.cost();
+        watch.progress(bestCost, bound);
+    }
+
     /** Goes back to the best plan so far. */
     void restore() {
         for (int p = 0; p < seats.people; p++) {

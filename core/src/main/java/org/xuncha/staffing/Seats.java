@@ -1,6 +1,7 @@
 package org.xuncha.staffing;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The task in plain numbers: what the engine searches over.
@@ -24,12 +25,11 @@ final class Seats {
     final int slots;
     final int[] lo;
     final int[] hi;
-    final long[][] may;
+    private final long[][] rows;
+    private final int words;
+    private final long[][] wholePost;
     /** How many slots are open to a person. */
     final int[] choices;
-    /** How many persons a slot is open to. */
-    final int[] open;
-
     final boolean[] required;
     final int[] home;
     final int[][] past;
@@ -52,9 +52,10 @@ final class Seats {
         this.slots = teams * posts;
         this.lo = new int[slots];
         this.hi = new int[slots];
-        this.may = new long[people][(slots + 63) >> 6];
+        this.words = (teams + 63) >> 6;
+        this.rows = new long[people * posts][];
+        this.wholePost = new long[posts][];
         this.choices = new int[people];
-        this.open = new int[slots];
         this.required = new boolean[people];
         this.home = new int[people];
         this.past = new int[people][];
@@ -75,153 +76,69 @@ final class Seats {
     }
 
     boolean may(int person, int slot) {
-        return (may[person][slot >> 6] >>> slot & 1) != 0;
+        long[] row = rows[person * posts + slot / teams];
+        int team = slot % teams;
+        return row != null && (row[team >> 6] >>> team & 1) != 0;
     }
 
-    /** Opens every slot of a post to a person. */
+    /** The teams whose slots of a post are open to a person, as bits; null if the post is not open to him at all. */
+    long @Nullable [] row(int person, int post) {
+        return rows[person * posts + post];
+    }
+
+    /** Opens every slot of a post to a person, except those that seat nobody. The limits must be set before. */
     void openPost(int person, int post) {
-        long[] row = may[person];
-        int from = post * teams;
-        for (int slot = from; slot < from + teams; ) {
-            if ((slot & 63) == 0 && slot + 64 <= from + teams) {
-                row[slot >> 6] = -1L;
-                slot += 64;
-            } else {
-                row[slot >> 6] |= 1L << slot;
-                slot++;
-            }
+        if (wholePost[post] == null) {
+            wholePost[post] = new long[words];
+            for (int t = 0; t < teams; t++) if (hi[post * teams + t] > 0) wholePost[post][t >> 6] |= 1L << t;
         }
-    }
-
-    /** Whether a post is open to a person in any team. */
-    boolean mayPost(int person, int post) {
-        int from = post * teams;
-        int to = from + teams;
-        for (int w = from >> 6; w <= (to - 1) >> 6; w++) {
-            if ((may[person][w] & inside(w, from, to)) != 0) return true;
-        }
-        return false;
+        rows[person * posts + post] = wholePost[post].clone();
     }
 
     /** Closes a slot to a person. */
     void close(int person, int slot) {
-        may[person][slot >> 6] &= ~(1L << slot);
+        long[] row = rows[person * posts + slot / teams];
+        int team = slot % teams;
+        if (row != null) row[team >> 6] &= ~(1L << team);
     }
 
-    /** Counts rows and columns once all rows are ready; slots that seat nobody are closed first. */
+    /** Closes all slots of a team to a person. */
+    void closeTeam(int person, int team) {
+        for (int i = person * posts; i < (person + 1) * posts; i++) {
+            if (rows[i] != null) rows[i][team >> 6] &= ~(1L << team);
+        }
+    }
+
+    /** Counts each person's choices once all rows are ready. */
     void count() {
-        long[] usable = new long[(slots + 63) >> 6];
-        for (int s = 0; s < slots; s++) {
-            if (hi[s] > 0) usable[s >> 6] |= 1L << s;
-        }
-        int[] full = new int[posts];
-        for (int p = 0; p < people; p++) {
-            long[] row = may[p];
-            for (int w = 0; w < row.length; w++) {
-                row[w] &= usable[w];
-                choices[p] += Long.bitCount(row[w]);
-            }
-            for (int post = 0; post < posts; post++) {
-                if (mayPost(p, post)) countColumns(row, post, full);
-            }
-        }
-        for (int s = 0; s < slots; s++) open[s] += full[s / teams];
-    }
-
-    /** Counts ones where they are few, otherwise zeros against a full row. */
-    private void countColumns(long[] row, int post, int[] full) {
-        int from = post * teams;
-        int to = from + teams;
-        int ones = 0;
-        for (int w = from >> 6; w <= (to - 1) >> 6; w++) ones += Long.bitCount(row[w] & inside(w, from, to));
-        boolean few = 2 * ones < teams;
-        if (!few) full[post]++;
-        for (int w = from >> 6; w <= (to - 1) >> 6; w++) {
-            for (long bits = (few ? row[w] : ~row[w]) & inside(w, from, to); bits != 0; bits &= bits - 1) {
-                open[(w << 6) + Long.numberOfTrailingZeros(bits)] += few ? 1 : -1;
-            }
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] == null) continue;
+            for (long word : rows[i]) choices[i / posts] += Long.bitCount(word);
         }
     }
 
-    /** The bits of word {@code w} that lie in {@code from..to-1}. */
-    private static long inside(int w, int from, int to) {
-        long bits = w == from >> 6 ? -1L << from : -1L;
-        return w == (to - 1) >> 6 ? bits & -1L >>> -to : bits;
-    }
-
-    /** Whether a post is open to a person in any team. */
-    boolean mayPost(int person, int post) {
-        int from = post * teams;
-        int to = from + teams;
-        for (int w = from >> 6; w <= (to - 1) >> 6; w++) {
-            if ((may[person][w] & inside(w, from, to)) != 0) return true;
-        }
-        return false;
-    }
-
-    /** Closes a slot to a person. */
-    void close(int person, int slot) {
-        may[person][slot >> 6] &= ~(1L << slot);
-    }
-
-    /** Counts rows and columns once all rows are ready; slots that seat nobody are closed first. */
-    void count() {
-        long[] usable = new long[(slots + 63) >> 6];
-        for (int s = 0; s < slots; s++) {
-            if (hi[s] > 0) usable[s >> 6] |= 1L << s;
-        }
-        int[] closed = new int[slots];
-        int[] postOpen = new int[posts];
-        for (int p = 0; p < people; p++) {
-            long[] row = may[p];
-            int n = 0;
-            for (int w = 0; w < row.length; w++) {
-                row[w] &= usable[w];
-                n += Long.bitCount(row[w]);
-            }
-            choices[p] = n;
-            countColumns(row, closed, postOpen);
-        }
-        for (int s = 0; s < slots; s++) open[s] = postOpen[s / teams] - closed[s];
-    }
-
-    /** Counts the zeros of the posts a person has at all: they are far fewer than the ones. */
-    private void countColumns(long[] row, int[] closed, int[] postOpen) {
-        for (int post = 0; post < posts; post++) {
-            int from = post * teams;
-            int to = from + teams;
-            if (!any(row, from, to)) continue;
-            postOpen[post]++;
-            for (int w = from >> 6; w <= (to - 1) >> 6; w++) {
-                for (long zeros = ~row[w]; zeros != 0; zeros &= zeros - 1) {
-                    int slot = (w << 6) + Long.numberOfTrailingZeros(zeros);
-                    if (slot >= from && slot < to) closed[slot]++;
-                }
-            }
-        }
+    /** Whether a slot is open to fewer than {@code n} persons. */
+    boolean openToFewerThan(int n, int slot) {
+        int open = 0;
+        for (int p = 0; p < people && open < n; p++) if (may(p, slot)) open++;
+        return open < n;
     }
 
     /** For each person, a bit for every team where some slot is open to him. */
     long[][] teamRows() {
-        if (posts == 1) return may;
-        long[][] rows = new long[people][(teams + 63) >> 6];
-        for (int p = 0; p < people; p++) {
-            for (int post = 0; post < posts; post++) {
-                if (mayPost(p, post)) addShifted(may[p], post * teams, rows[p]);
+        long[][] any = new long[people][];
+        for (int i = 0; i < rows.length; i++) {
+            int p = i / posts;
+            if (rows[i] == null) continue;
+            if (any[p] == null) {
+                any[p] = rows[i];
+            } else {
+                any[p] = any[p].clone();
+                for (int w = 0; w < words; w++) any[p][w] |= rows[i][w];
             }
         }
-        return rows;
-    }
-
-    private void addShifted(long[] row, int from, long[] into) {
-        int shift = from & 63;
-        for (int w = 0; w < into.length; w++) {
-            int at = (from >> 6) + w;
-            long bits = row[at] >>> shift;
-            if (shift > 0 && at + 1 < row.length) bits |= row[at + 1] << -shift;
-            if (w == into.length - 1 && (teams & 63) != 0) bits &= -1L >>> -teams;
-            into[w] |= bits;
-        }
+        for (int p = 0; p < people; p++) if (any[p] == null) any[p] = new long[words];
+        return any;
     }
 
     /** Names the earlier teams of a person, ascending. */
@@ -260,16 +177,35 @@ final class Seats {
         return !anyOwn || own[person] == null ? 0 : own[person][team];
     }
 
-    /** What it costs to have both persons in one team. */
+    /** Whether single persons cost something where they sit. */
+    boolean ownCosts() {
+        return anyOwn;
+    }
+
+    /** What it costs to have both persons in one team, ties included. */
     long pair(int a, int b) {
-        long cost = home[a] == home[b] ? same : 0;
-        if ((pastSign[a] & pastSign[b]) != 0) cost += (long) repeat * shared(past[a], past[b]);
+        long cost = dislike(a, b);
         if (tied[a] != null) {
             for (int i = 0; i < tied[a].length; i++) {
                 if (tied[a][i] == b) cost += tiedApart[a][i] ? HARD : -HARD;
             }
         }
         return cost;
+    }
+
+    /** What it costs to have both persons in one team, ties left aside. */
+    int dislike(int a, int b) {
+        int cost = home[a] == home[b] ? same : 0;
+        return (pastSign[a] & pastSign[b]) == 0 ? cost : cost + repeat * shared(past[a], past[b]);
+    }
+
+    /** The persons tied to one, as bits; only for pools of at most 64. */
+    long tiedTo(int person, boolean apart) {
+        long bits = 0;
+        for (int i = 0; tied[person] != null && i < tied[person].length; i++) {
+            if (tiedApart[person][i] == apart) bits |= 1L << tied[person][i];
+        }
+        return bits;
     }
 
     /** How many earlier teams two persons shared. */
