@@ -1,0 +1,29 @@
+package org.xuncha.organisation;
+
+import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Valid;
+
+/**
+ * Who somebody is to the host system: a staff number or another key. Never a name.
+ *
+ * @param value 1 to 64 characters without blanks
+ */
+public record PersonId(@Pattern(regexp = "\\S{1,64}") String value) implements Comparable<PersonId> {
+    public PersonId {
+        Valid.parts(PersonId.class, value);
+    }
+
+    public static PersonId of(String value) {
+        return new PersonId(value);
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

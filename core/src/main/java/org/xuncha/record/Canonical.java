@@ -1,0 +1,241 @@
+package org.xuncha.record;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical text of records: a JSON object with the components in the order of their declaration. A record with one
+ * text component is that text; empty optionals and collections are left out; sets and maps are in the order of their
+ * texts. Reading makes records by their constructors, so that what is read is valid.
+ */
+public final class Canonical {
+    private Canonical() {}
+
+    /** The canonical text of a record. */
+    public static String write(Record value) {
+        StringBuilder out = new StringBuilder(256);
+        Json.write(tree(value), out);
+        return out.toString();
+    }
+
+    /**
+     * The record of this type that a text means.
+     *
+     * @throws org.xuncha.rule.Refused if the text cannot be read as that type
+     */
+    public static <T extends Record> T read(Class<T> type, String text) {
+        return type.cast(bind(type, Json.read(text)));
+    }
+
+    /** The member of a sealed family whose simple name is given, made of the tree of its components. */
+    static <T> T readOneOf(Class<T> family, String name, Object tree) {
+        for (Class<?> member : family.getPermittedSubclasses()) {
+            if (member.getSimpleName().equals(name)) {
+                return family.cast(bind(member, tree));
+            }
+        }
+        throw Json.unreadable(name, family.getSimpleName(), "a member of " + family.getSimpleName());
+    }
+
+    /** A value as maps, lists, strings, whole numbers and booleans. */
+    static Object tree(Object value) {
+        if (value instanceof Record record) {
+            return tree(record);
+        }
+        if (value instanceof Collection<?> many) {
+            List<Object> elements = new ArrayList<>(many.size());
+            many.forEach(element -> elements.add(treeOfMember(element)));
+            if (value instanceof Set) {
+                elements.sort((a, b) -> a.toString().compareTo(b.toString()));
+            }
+            return elements;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> members = new TreeMap<>();
+            map.forEach((key, one) -> members.put((String) tree(key), treeOfMember(one)));
+            return members;
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return ((Number) value).longValue();
+        }
+        if (value instanceof String
+                || value instanceof LocalDate
+                || value instanceof Instant
+                || value instanceof ZoneId) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException("no canonical text for " + value.getClass());
+    }
+
+    private static Object tree(Record record) {
+        Shape shape = Shape.of(record.getClass());
+        if (shape.isText()) {
+            return shape.get(record, 0);
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int i = 0; i < shape.size(); i++) {
+            Object part = shape.get(record, i);
+            if (part instanceof Optional<?> optional) {
+                part = optional.isPresent() ? optional.get() : List.of();
+            }
+            boolean empty = (part instanceof Collection<?> many && many.isEmpty())
+                    || (part instanceof Map<?, ?> map && map.isEmpty());
+            if (!empty) {
+                boolean sealed = shape.type(i) instanceof Class<?> declared && declared.isSealed();
+                members.put(shape.name(i), sealed ? treeOfMember(part) : tree(part));
+            }
+        }
+        return members;
+    }
+
+    /** The tree of a value that may belong to a sealed family: then with its name. */
+    private static Object treeOfMember(Object value) {
+        for (Class<?> above : value.getClass().getInterfaces()) {
+            if (above.isSealed()) {
+                return Map.of(value.getClass().getSimpleName(), tree(value));
+            }
+        }
+        return tree(value);
+    }
+
+    private static Object bind(Type type, Object tree) {
+        if (type instanceof ParameterizedType generic) {
+            return bindMany((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), tree);
+        }
+        Class<?> target = (Class<?>) type;
+        if (target == Object.class) {
+            return tree;
+        }
+        if (target.isRecord()) {
+            return bindRecord(Shape.of(target), tree);
+        }
+        if (target.isSealed() && tree instanceof Map<?, ?> named && named.size() == 1) {
+            Map.Entry<?, ?> member = named.entrySet().iterator().next();
+            return readOneOf(target, (String) member.getKey(), member.getValue());
+        }
+        if (target == boolean.class && tree instanceof Boolean) {
+            return tree;
+        }
+        if (target == long.class && tree instanceof Long) {
+            return tree;
+        }
+        if (target == int.class && tree instanceof Long number && number == number.intValue()) {
+            return number.intValue();
+        }
+        if (tree instanceof String text) {
+            return bindText(target, text);
+        }
+        throw Json.unreadable(tree, target.getSimpleName(), "a value of that type");
+    }
+
+    private static Object bindText(Class<?> target, String text) {
+        try {
+            if (target == String.class) {
+                return text;
+            }
+            if (target == LocalDate.class) {
+                return LocalDate.parse(text);
+            }
+            if (target == Instant.class) {
+                return Instant.parse(text);
+            }
+            if (target == ZoneId.class) {
+                return ZoneId.of(text);
+            }
+        } catch (DateTimeParseException e) {
+            throw Json.unreadable(text, target.getSimpleName(), "a date or instant");
+        }
+        Object[] constants = target.getEnumConstants();
+        for (Object constant : constants == null ? new Object[0] : constants) {
+            if (((Enum<?>) constant).name().equals(text)) {
+                return constant;
+            }
+        }
+        throw Json.unreadable(text, target.getSimpleName(), "a value of that type");
+    }
+
+    private static Object bindRecord(Shape shape, Object tree) {
+        if (shape.isText()) {
+            if (!(tree instanceof String)) {
+                throw Json.unreadable(tree, shape.toString(), "text");
+            }
+            return shape.make(tree);
+        }
+        if (!(tree instanceof Map<?, ?> members)) {
+            throw Json.unreadable(tree, shape.toString(), "an object");
+        }
+        @Nullable Object[] parts = new Object[shape.size()];
+        int used = 0;
+        for (int i = 0; i < parts.length; i++) {
+            Object part = members.get(shape.name(i));
+            used += part == null ? 0 : 1;
+            parts[i] = part != null ? bind(shape.type(i), part) : absent(shape, i);
+        }
+        if (used != members.size()) {
+            throw Json.unreadable(members.keySet(), shape.toString(), "only components of " + shape);
+        }
+        return shape.make(parts);
+    }
+
+    private static Object absent(Shape shape, int i) {
+        Class<?> raw = shape.type(i) instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : null;
+        if (raw == Optional.class) {
+            return Optional.empty();
+        }
+        if (raw == List.class) {
+            return List.of();
+        }
+        if (raw == Set.class) {
+            return Set.of();
+        }
+        if (raw == Map.class) {
+            return Map.of();
+        }
+        throw Json.unreadable("nothing", shape + "." + shape.name(i), "a value");
+    }
+
+    private static Object bindMany(Class<?> raw, Type[] of, Object tree) {
+        if (raw == Optional.class) {
+            return Optional.of(bind(of[0], tree));
+        }
+        if (tree instanceof List<?> elements && (raw == List.class || raw == Set.class)) {
+            Collection<Object> many = raw == List.class ? new ArrayList<>() : new LinkedHashSet<>();
+            elements.forEach(element -> many.add(bind(of[0], element)));
+            return raw == List.class ? List.copyOf(many) : many.size() > 1 ? ordered(many) : Set.copyOf(many);
+        }
+        if (tree instanceof Map<?, ?> members && raw == Map.class) {
+            Map<Object, Object> map = new LinkedHashMap<>();
+            members.forEach((key, value) -> map.put(bind(of[0], key), bind(of[1], value)));
+            return Collections.unmodifiableMap(map);
+        }
+        throw Json.unreadable(tree, raw.getSimpleName(), "a collection");
+    }
+
+    private static Set<Object> ordered(Collection<Object> many) {
+        Set<Object> set =
+                many.iterator().next() instanceof Comparable ? new TreeSet<>(many) : new LinkedHashSet<>(many);
+        return Collections.unmodifiableSet(set);
+    }
+}

@@ -1,0 +1,25 @@
+package org.xuncha.record;
+
+import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Valid;
+
+/**
+ * The identity of one request to act. Whoever does not know whether a request was carried out sends it again under the
+ * same id: it is carried out once.
+ *
+ * @param value 1 to 80 characters without blanks
+ */
+public record CommandId(@Pattern(regexp = "\\S{1,80}") String value) {
+    public CommandId {
+        Valid.parts(CommandId.class, value);
+    }
+
+    public static CommandId of(String value) {
+        return new CommandId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

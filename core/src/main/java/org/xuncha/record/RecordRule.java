@@ -1,0 +1,19 @@
+package org.xuncha.record;
+
+import org.xuncha.rule.Rule;
+
+/** Rules on what may stand in a record. */
+public enum RecordRule implements Rule {
+    /** An entry's digest is that of its text. */
+    DIGEST_FITS_TEXT,
+    /** An entry names the digest of the one before it. */
+    CHAIN_UNBROKEN,
+    /** Entries are numbered 1, 2, 3 without a gap. */
+    SEQUENCE_UNBROKEN,
+    /** An entry belongs to the subject in whose record it stands. */
+    ENTRY_OF_SUBJECT,
+    /** An act is not earlier than the one before it. */
+    TIME_GOES_ON,
+    /** A recorded text can be read. */
+    TEXT_READABLE
+}

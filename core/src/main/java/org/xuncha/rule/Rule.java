@@ -1,0 +1,22 @@
+package org.xuncha.rule;
+
+import java.util.Locale;
+
+/**
+ * One named rule. Rules are the constants of an enum in the room that owns them; the enum's package holds the bundle
+ * {@code words} with the sentence that the rule speaks when it objects.
+ */
+public interface Rule {
+
+    /** The constant's name, for example {@code TWO_HANDLERS}. */
+    String name();
+
+    /** The enum that declares this rule. */
+    Class<?> getDeclaringClass();
+
+    /** The stable code of this rule: room and name in lower case, for example {@code problem.two_handlers}. */
+    default String code() {
+        String room = getDeclaringClass().getPackageName();
+        return room.substring(room.lastIndexOf('.') + 1) + "." + name().toLowerCase(Locale.ROOT);
+    }
+}
