@@ -57,19 +57,27 @@ final class Exact {
 
     /** Looks for a plan cheaper than {@code known}, no plan being cheaper than {@code base}; null if the task is too large. */
     static @Nullable Answer seek(Seats seats, int[] slotOf, long known, long base, Watch watch) {
-        long t00=Engine.cpu(); Crews[] crews = Crews.all(seats, CREWS);if (Engine.T) System.err.println("all "+(Engine.cpu()-t00)/1e6);
+        long t00 = Engine.cpu();
+        Crews[] crews = Crews.all(seats, CREWS);
+        if (Engine.T) System.err.println("all " + (Engine.cpu() - t00) / 1e6);
         if (crews == null) return null;
         double worst = 1;
         for (Crews c : crews) worst += Arrays.stream(c.cost, 0, c.size).max().orElse(0);
         long target = (long) Math.min(known, worst);
         Exact exact = new Exact(seats, crews, new Costs(seats, base, target), target, watch);
-        if (Engine.T) { int n=0; for (Crews c:crews) n+=c.size; System.err.println("crews "+n);}
-        long t0=Engine.cpu();
+        if (Engine.T) {
+            int n = 0;
+            for (Crews c : crews) n += c.size;
+            System.err.println("crews " + n);
+        }
+        long t0 = Engine.cpu();
         boolean pr = exact.priced();
-        if (Engine.T) System.err.println("priced "+exact.bound+" target "+exact.target+" rounds "+exact.rounds+" "+(Engine.cpu()-t0)/1e6);
-        if (Engine.T) for (Crews c:crews) System.err.print(c.size+" ");
+        if (Engine.T)
+            System.err.println("priced " + exact.bound + " target " + exact.target + " rounds " + exact.rounds + " "
+                    + (Engine.cpu() - t0) / 1e6);
+        if (Engine.T) for (Crews c : crews) System.err.print(c.size + " ");
         boolean complete = pr || exact.complete();
-        if (Engine.T) System.err.println("nodes "+exact.nodes+" "+(Engine.cpu()-t0)/1e6);
+        if (Engine.T) System.err.println("nodes " + exact.nodes + " " + (Engine.cpu() - t0) / 1e6);
         if (!complete) return new Answer(null, Math.max(exact.proven, exact.costs.atLeast(exact.bound)));
         return new Answer(exact.best == null ? null : exact.slots(exact.best), exact.target);
     }
@@ -82,7 +90,8 @@ final class Exact {
         double[] direction = new double[seats.people];
         int[] served = new int[seats.people];
         for (int idle = 0; idle < 2 && !watch.stop(); ) {
-            prices.tabulate(); rounds++;
+            prices.tabulate();
+            rounds++;
             double value = value(crews, served);
             idle = value > bound + WORTHWHILE ? 0 : idle + 1;
             if (value > bound) {
@@ -125,8 +134,14 @@ final class Exact {
         }
         System.arraycopy(bestPrices, 0, prices.each, 0, bestPrices.length);
     }
-    static double MOMENTUM=Double.parseDouble(System.getProperty("mom","0.6")), STEP=Double.parseDouble(System.getProperty("step","0.5")); static int ROUNDS=Integer.getInteger("rounds",20);
-    static double GOAL=Double.parseDouble(System.getProperty("goal","12")), SHRINK=Double.parseDouble(System.getProperty("shrink","0.95")), WORTHWHILE=Double.parseDouble(System.getProperty("ww","0.5"));int rounds;
+
+    static double MOMENTUM = Double.parseDouble(System.getProperty("mom", "0.6")),
+            STEP = Double.parseDouble(System.getProperty("step", "0.5"));
+    static int ROUNDS = Integer.getInteger("rounds", 20);
+    static double GOAL = Double.parseDouble(System.getProperty("goal", "12")),
+            SHRINK = Double.parseDouble(System.getProperty("shrink", "0.95")),
+            WORTHWHILE = Double.parseDouble(System.getProperty("ww", "0.5"));
+    int rounds;
 
     /** For each team the crews whose reduced cost is within {@code window} of its cheapest. */
     private Crews[] within(double window) {
