@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xuncha.calendar.Term;
-import org.xuncha.calendar.TermUnit;
 import org.xuncha.focus.FocusSchemes;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
@@ -52,13 +51,13 @@ public final class Policies {
                                 post(TeamPost.LEADER, "县(市、区)巡察组组长", "County team leader")),
                         Party.LEADING_GROUP,
                         Set.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)))
-                .preparation(new PreparationPolicy(new Term(5, TermUnit.WORKING_DAY)))
+                .preparation(new PreparationPolicy(Term.workingDays(5)))
                 .finding(new FindingPolicy(2, "[{year}]保巡-{team}组-{no}号", 1, Set.of(), true, Party.LEADING_GROUP))
                 .rectification(new RectificationPolicy(
                         duties(),
-                        new Term(15, TermUnit.WORKING_DAY),
+                        Term.workingDays(15),
                         List.of(Party.TOWNSHIP_COMMITTEE, Party.INSPECTION_OFFICE),
-                        new Term(2, TermUnit.MONTH),
+                        Term.months(2),
                         List.of(
                                 Party.TOWNSHIP_COMMITTEE,
                                 Party.DISCIPLINE_COMMISSION,
@@ -66,7 +65,7 @@ public final class Policies {
                                 Party.INSPECTION_OFFICE),
                         true,
                         true,
-                        new Term(30, TermUnit.DAY)))
+                        Term.days(30)))
                 .lists(new ListPolicy(Map.of(
                         ListKind.PROBLEM, "保巡问〔{year}〕{no}号",
                         ListKind.SUGGESTION, "保巡建〔{year}〕{no}号",
