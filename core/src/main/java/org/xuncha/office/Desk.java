@@ -1,0 +1,140 @@
+package org.xuncha.office;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.office.Order.Ordered;
+import org.xuncha.record.Act;
+import org.xuncha.record.CommandId;
+import org.xuncha.record.Entry;
+import org.xuncha.record.Line;
+import org.xuncha.record.RoundId;
+import org.xuncha.record.Stamp;
+import org.xuncha.record.Subject;
+import org.xuncha.round.Round;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Refused;
+import org.xuncha.rule.Verdict;
+import org.xuncha.storage.Transaction;
+
+/** The work of one transaction: records are opened, acts are judged and added, and all is put away at the end. */
+final class Desk {
+    private final Transaction transaction;
+    private final InstantSource clock;
+    private final Shelf shelf;
+    private final Map<Subject, Folder<?, ?>> open = new LinkedHashMap<>();
+    private final Map<CommandId, Line> added = new HashMap<>();
+
+    Desk(Transaction transaction, InstantSource clock, Shelf shelf) {
+        this.transaction = transaction;
+        this.clock = clock;
+        this.shelf = shelf;
+    }
+
+    <S, A extends Act> Answer<S> carryOut(Order<S> order, Ordered<S, A> wanted) {
+        Folder<S, A> folder = open(wanted.subject(), wanted.craft());
+        Optional<Verdict> before = carriedOutBefore(folder, wanted);
+        if (before.isPresent()) {
+            return answer(order, folder, before.get(), before.get().isAccepted());
+        }
+        Stamp stamp = new Stamp(wanted.by(), clock.instant());
+        Verdict verdict = wanted.craft()
+                .judge()
+                .judge(
+                        folder.state(),
+                        wanted.act(),
+                        stamp,
+                        wanted.subject(),
+                        around(wanted.subject().round()));
+        if (verdict.isAccepted()) {
+            try {
+                Line line = folder.add(wanted.act(), stamp);
+                added.put(line.command(), line);
+            } catch (Refused refused) {
+                verdict = Verdict.of(refused.objections());
+            }
+        }
+        return answer(order, folder, verdict, false);
+    }
+
+    private static <S> Answer<S> answer(Order<S> order, Folder<S, ?> folder, Verdict verdict, boolean repeated) {
+        return new Answer<>(order, verdict, Optional.ofNullable(folder.state()), repeated);
+    }
+
+    /** Empty if the command is new; accepted if it led to this very act; refused if it led to another. */
+    private <A extends Act> Optional<Verdict> carriedOutBefore(Folder<?, A> folder, Ordered<?, A> wanted) {
+        CommandId command = wanted.by().command();
+        for (Entry<A> entry : folder.dossier().entries()) {
+            if (entry.line().command().equals(command)) {
+                return Optional.of(
+                        Verdict.require(entry.act().equals(wanted.act()), () -> reused(command, entry.line(), wanted)));
+            }
+        }
+        return line(wanted.subject().round(), command).map(line -> Verdict.of(reused(command, line, wanted)));
+    }
+
+    private Optional<Line> line(RoundId round, CommandId command) {
+        Optional<Line> here = Optional.ofNullable(added.get(command))
+                .filter(line -> line.subject().round().equals(round));
+        return here.or(() -> transaction.records().byCommand(round, command));
+    }
+
+    private static Objection reused(CommandId command, Line line, Ordered<?, ?> wanted) {
+        return Objection.by(OfficeRule.COMMAND_MEANS_ONE_ACT)
+                .with("command", command)
+                .with("first", line.act())
+                .with("subject", line.subject())
+                .with("at", line.at())
+                .with("second", wanted.act().name())
+                .with("other", wanted.subject());
+    }
+
+    /** A record as it stands in this transaction. */
+    <S, A extends Act> Folder<S, A> open(Subject subject, Craft<S, A> craft) {
+        Folder<?, ?> folder = open.get(subject);
+        if (folder == null) {
+            folder = fetch(subject, craft);
+            open.put(subject, folder);
+        }
+        return fitting(folder);
+    }
+
+    /** A subject's kind decides its craft, so the folder under a subject is always of that craft's types. */
+    @SuppressWarnings("unchecked")
+    private static <S, A extends Act> Folder<S, A> fitting(Folder<?, ?> folder) {
+        return (Folder<S, A>) folder;
+    }
+
+    private <S, A extends Act> Folder<?, ?> fetch(Subject subject, Craft<S, A> craft) {
+        Folder<?, ?> shelved = shelf.find(subject, transaction.records().version(subject));
+        if (shelved != null) {
+            return shelved;
+        }
+        var dossier = craft.read().read(subject, transaction.records().of(subject));
+        Folder<S, A> fresh = new Folder<>(craft, dossier, craft.fold(dossier));
+        shelf.put(fresh);
+        return fresh;
+    }
+
+    private Surroundings around(RoundId id) {
+        return new Surroundings() {
+            @Override
+            public @Nullable Round round() {
+                return open(Round.subject(id), Crafts.ROUND).state();
+            }
+        };
+    }
+
+    /** Puts away what was added. */
+    void putAway() {
+        open.values().forEach(folder -> folder.append().ifPresent(transaction.records()::append));
+    }
+
+    /** Keeps at hand what was put away, once the transaction is through. */
+    void shelve() {
+        open.values().forEach(shelf::put);
+    }
+}

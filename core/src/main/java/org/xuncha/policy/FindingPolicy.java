@@ -1,0 +1,34 @@
+package org.xuncha.policy;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.xuncha.organisation.Party;
+import org.xuncha.rule.Valid;
+
+/**
+ * How a problem is established and, where possible, put right at once.
+ *
+ * @param handlers how many people at least handle a working paper, 1 to 5; two by common practice
+ * @param paperNumber the pattern of a working paper's formal number, with the holes {@code {year}}, {@code {team}} and
+ *     {@code {no}}
+ * @param channels through how many different channels at least the facts are established, 1 to 4
+ * @param required channels that may not be missing; empty if any will do
+ * @param factsConfirmed whether the facts must be put to the inspected organisation before a problem is locked
+ * @param immediateApprover who approves that a problem is put right at once. Regulation: the leading group; places
+ *     delegate it
+ */
+public record FindingPolicy(
+        @Min(1) @Max(5) int handlers,
+        @NotBlank @Size(max = 60) String paperNumber,
+        @Min(1) @Max(4) int channels,
+        Set<Channel> required,
+        boolean factsConfirmed,
+        Party immediateApprover) {
+    public FindingPolicy {
+        Valid.parts(FindingPolicy.class, handlers, paperNumber, channels, required, factsConfirmed, immediateApprover);
+        required = Set.copyOf(required);
+    }
+}

@@ -1,0 +1,111 @@
+package org.xuncha.policy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xuncha.calendar.Term;
+import org.xuncha.focus.FocusSchemes;
+import org.xuncha.organisation.AreaLevel;
+import org.xuncha.organisation.Party;
+import org.xuncha.rule.Label;
+
+/** Policies that come with the library. Use one as it is, or as the beginning of your own. */
+public final class Policies {
+    private Policies() {}
+
+    /**
+     * The round of Baoshan, 2021. Published: the 2+3+N scheme, the answer within a time limit, the three channels, the
+     * three lists and the three duties of township committee, township secretary and village secretary. Not published,
+     * and chosen here as common local practice: the lengths of the terms, the numbers' patterns, and which parties
+     * review plans and agree to a strike-off. The two months were the rule in force before 2024.
+     */
+    public static PolicyBuilder baoshan2021() {
+        return new PolicyBuilder()
+                .code("BAOSHAN_2021")
+                .label(new Label("保山市2021年提级巡察村(社区)", "Baoshan 2021, elevated inspection of villages"))
+                .zone(ZoneId.of("Asia/Shanghai"))
+                .focus(FocusSchemes.twoThreeN())
+                .situations(List.of(
+                        situation("POOR", "贫困村", "Poor village"),
+                        situation("WEAK_ORGANISATION", "党组织软弱涣散村", "Weak and slack party organisation"),
+                        situation("MANY_PETITIONS", "信访量大的村", "Many petitions")))
+                .parties(List.of(
+                        party(Party.LEADING_GROUP, "市委巡察工作领导小组", "Leading group for inspection"),
+                        party(Party.INSPECTION_OFFICE, "市委巡察办", "Inspection office"),
+                        party(Party.TEAM_LEADER, "市委巡察组组长", "Leader of an inspection team"),
+                        party(Party.TEAM_MEMBER, "市委巡察组成员", "Member of an inspection team"),
+                        party(Party.COUNTY_COMMITTEE, "县(市、区)党委", "County committee"),
+                        party(Party.TOWNSHIP_COMMITTEE, "乡(镇)党委", "Township committee"),
+                        party(Party.VILLAGE_BRANCH, "村(社区)党组织", "Village party organisation"),
+                        party(Party.DISCIPLINE_COMMISSION, "纪检监察机关", "Discipline commission"),
+                        party(Party.ORGANISATION_DEPARTMENT, "组织部门", "Organisation department")))
+                .preparation(new PreparationPolicy(Term.workingDays(5)))
+                .finding(new FindingPolicy(2, "[{year}]保巡-{team}组-{no}号", 1, Set.of(), true, Party.LEADING_GROUP))
+                .rectification(new RectificationPolicy(
+                        duties(),
+                        Term.workingDays(15),
+                        List.of(Party.TOWNSHIP_COMMITTEE, Party.INSPECTION_OFFICE),
+                        Term.months(2),
+                        List.of(
+                                Party.TOWNSHIP_COMMITTEE,
+                                Party.DISCIPLINE_COMMISSION,
+                                Party.ORGANISATION_DEPARTMENT,
+                                Party.INSPECTION_OFFICE),
+                        true,
+                        true,
+                        Term.days(30)))
+                .lists(new ListPolicy(Map.of(
+                        ListKind.PROBLEM, "保巡问〔{year}〕{no}号",
+                        ListKind.SUGGESTION, "保巡建〔{year}〕{no}号",
+                        ListKind.RESPONSIBILITY, "保巡责〔{year}〕{no}号")));
+    }
+
+    private static List<DutyLine> duties() {
+        return List.of(
+                new DutyLine(
+                        AreaLevel.VILLAGE,
+                        "MAIN",
+                        Party.TOWNSHIP_COMMITTEE,
+                        AreaLevel.TOWNSHIP,
+                        new Label("乡(镇)党委:主要责任", "Township committee: main responsibility")),
+                new DutyLine(
+                        AreaLevel.VILLAGE,
+                        "FIRST",
+                        Party.of("TOWNSHIP_SECRETARY"),
+                        AreaLevel.TOWNSHIP,
+                        new Label("乡(镇)党委书记:第一责任人责任", "Township secretary: first responsible person")),
+                new DutyLine(
+                        AreaLevel.VILLAGE,
+                        "FIRST_FOR_RECTIFICATION",
+                        Party.of("VILLAGE_SECRETARY"),
+                        AreaLevel.VILLAGE,
+                        new Label("村党组织书记:巡察整改第一责任", "Village secretary: first responsible for rectification")),
+                new DutyLine(
+                        AreaLevel.TOWNSHIP,
+                        "MAIN",
+                        Party.TOWNSHIP_COMMITTEE,
+                        AreaLevel.TOWNSHIP,
+                        new Label("乡(镇)党委:主要责任", "Township committee: main responsibility")),
+                new DutyLine(
+                        AreaLevel.TOWNSHIP,
+                        "FIRST",
+                        Party.of("TOWNSHIP_SECRETARY"),
+                        AreaLevel.TOWNSHIP,
+                        new Label("乡(镇)党委书记:第一责任人责任", "Township secretary: first responsible person")),
+                new DutyLine(
+                        AreaLevel.COUNTY,
+                        "MAIN",
+                        Party.COUNTY_COMMITTEE,
+                        AreaLevel.COUNTY,
+                        new Label("县(市、区)党委:主体责任", "County committee: main responsibility")));
+    }
+
+    private static PartyName party(Party party, String zh, String en) {
+        return new PartyName(party, new Label(zh, en));
+    }
+
+    private static Situation situation(String code, String zh, String en) {
+        return new Situation(code, new Label(zh, en));
+    }
+}

@@ -1,0 +1,65 @@
+package org.xuncha.policy;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.xuncha.focus.FocusScheme;
+import org.xuncha.organisation.Party;
+import org.xuncha.rule.Label;
+import org.xuncha.rule.Valid;
+
+/**
+ * Everything that a place decides for a round. A round keeps the policy under which it was opened. Make one by {@link
+ * PolicyBuilder} or change a preset of {@link Policies}.
+ *
+ * @param code its stable code, such as {@code BAOSHAN_2021}
+ * @param label what it is called
+ * @param zone the zone in which days begin and end
+ * @param focus what the round looks at
+ * @param situations situations and classes of objects that the round knows
+ * @param parties the parties that may act, with their names in this place
+ * @param preparation how preparatory questions are answered
+ * @param finding how problems are established
+ * @param rectification how problems are put right and closed
+ * @param lists which lists are issued
+ */
+@Value.Builder
+public record Policy(
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String code,
+        Label label,
+        ZoneId zone,
+        FocusScheme focus,
+        List<Situation> situations,
+        @NotEmpty List<PartyName> parties,
+        PreparationPolicy preparation,
+        FindingPolicy finding,
+        RectificationPolicy rectification,
+        ListPolicy lists) {
+    public Policy {
+        Valid.parts(
+                Policy.class,
+                code,
+                label,
+                zone,
+                focus,
+                situations,
+                parties,
+                preparation,
+                finding,
+                rectification,
+                lists);
+        situations = List.copyOf(situations);
+        parties = List.copyOf(parties);
+    }
+
+    /** The name of a party in this place, or none if it may not act. */
+    public Optional<Label> party(Party party) {
+        return parties.stream()
+                .filter(named -> named.party().equals(party))
+                .findFirst()
+                .map(PartyName::label);
+    }
+}

@@ -1,0 +1,18 @@
+package org.xuncha.policy;
+
+import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Label;
+import org.xuncha.rule.Valid;
+
+/**
+ * A situation or class of an object by which a round looks at it first, such as a poor village.
+ *
+ * @param code its stable code: 1 to 40 capital letters, digits and underscores
+ * @param label what it is called
+ */
+public record Situation(
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String code, Label label) {
+    public Situation {
+        Valid.parts(Situation.class, code, label);
+    }
+}

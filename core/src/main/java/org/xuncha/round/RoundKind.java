@@ -1,0 +1,19 @@
+package org.xuncha.round;
+
+/** The kinds of round. A round may carry several, and an object may have its own. */
+public enum RoundKind {
+    /** 提级: a higher body inspects what a lower one usually would. */
+    ELEVATED,
+    /** 回头看: earlier rectification is looked at again. */
+    LOOK_BACK,
+    /** 常规. */
+    ROUTINE,
+    /** 专项: one subject matter. */
+    SPECIAL,
+    /** 机动: short and unannounced. */
+    MOBILE,
+    /** 交叉: areas inspect each other. */
+    CROSS,
+    /** 联动: several levels together. */
+    LINKED
+}

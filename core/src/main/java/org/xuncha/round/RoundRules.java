@@ -1,0 +1,114 @@
+package org.xuncha.round;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.Party;
+import org.xuncha.policy.Policy;
+import org.xuncha.policy.Situation;
+import org.xuncha.record.Stamp;
+import org.xuncha.round.RoundAct.EnterPhase;
+import org.xuncha.round.RoundAct.OpenRound;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** What may be done to a round, and the questions that every other room asks of one. Pure functions. */
+public final class RoundRules {
+    private static final Set<Party> OPENERS = Set.of(Party.INSPECTION_OFFICE, Party.LEADING_GROUP);
+
+    private RoundRules() {}
+
+    /** Whether an act may be done to a round; {@code round} is null if there is none yet. */
+    public static Verdict judge(@Nullable Round round, RoundAct act, Stamp stamp) {
+        if (act instanceof OpenRound open) {
+            return round != null
+                    ? Verdict.of(Objection.by(RoundRule.OPENED_ONCE)
+                            .with("round", round.id())
+                            .with("opened", round.day(Phase.OPENED)))
+                    : mayAct(open.policy(), stamp, OPENERS).and(opening(open));
+        }
+        if (round == null) {
+            return Verdict.of(Objection.by(RoundRule.OPENED).with("act", act.name()));
+        }
+        Phase next = ((EnterPhase) act).phase();
+        return mayAct(round.policy(), stamp, OPENERS)
+                .and(Verdict.require(
+                        round.phase().next().filter(next::equals).isPresent(),
+                        () -> Objection.by(RoundRule.PHASE_IN_ORDER)
+                                .with("found", next)
+                                .with("present", round.phase())
+                                .with("since", round.day(round.phase()))));
+    }
+
+    private static Verdict opening(OpenRound open) {
+        List<Objection> objections = new ArrayList<>();
+        if (open.to().isBefore(open.from())) {
+            objections.add(Objection.by(RoundRule.PERIOD_IN_ORDER)
+                    .with("from", open.from())
+                    .with("to", open.to()));
+        }
+        Set<String> known =
+                open.policy().situations().stream().map(Situation::code).collect(Collectors.toSet());
+        Set<AreaCode> seen = new HashSet<>();
+        for (InspectedObject object : open.objects()) {
+            if (!seen.add(object.area())) {
+                objections.add(Objection.by(RoundRule.OBJECT_ONCE).with("area", object.area()));
+            }
+            Stream.concat(object.situations().stream(), object.villageClass().stream())
+                    .filter(code -> !known.contains(code))
+                    .sorted()
+                    .forEach(code -> objections.add(Objection.by(RoundRule.SITUATION_KNOWN)
+                            .with("area", object.area())
+                            .with("code", code)));
+        }
+        return Verdict.of(objections);
+    }
+
+    /** Whether the actor is a party to rounds under this policy, and one of those that may do this. */
+    public static Verdict mayAct(Policy policy, Stamp stamp, Set<Party> parties) {
+        Party party = stamp.actor().party();
+        if (policy.party(party).isEmpty()) {
+            return Verdict.of(
+                    Objection.by(RoundRule.PARTY_KNOWN).with("party", party).with("policy", policy.label()));
+        }
+        return Verdict.require(
+                parties.contains(party),
+                () -> Objection.by(RoundRule.PARTY_MAY)
+                        .with("party", policy.party(party).orElseThrow())
+                        .with(
+                                "parties",
+                                parties.stream()
+                                        .sorted((a, b) -> a.code().compareTo(b.code()))
+                                        .toList()));
+    }
+
+    /** Whether a round is there, is not closed, and has reached a phase. */
+    public static Verdict inPhase(@Nullable Round round, Phase from, String act) {
+        if (round == null) {
+            return Verdict.of(Objection.by(RoundRule.OPENED).with("act", act));
+        }
+        if (round.phase() == Phase.CLOSED) {
+            return Verdict.of(Objection.by(RoundRule.NOT_CLOSED)
+                    .with("round", round.id())
+                    .with("closed", round.day(Phase.CLOSED)));
+        }
+        return Verdict.require(
+                round.reached(from),
+                () -> Objection.by(RoundRule.PHASE_REACHED)
+                        .with("act", act)
+                        .with("expected", from)
+                        .with("found", round.phase()));
+    }
+
+    /** Whether an area is an object of the round. */
+    public static Verdict isObject(Round round, AreaCode area) {
+        return Verdict.require(
+                round.object(area).isPresent(),
+                () -> Objection.by(RoundRule.OBJECT_KNOWN).with("area", area).with("round", round.label()));
+    }
+}

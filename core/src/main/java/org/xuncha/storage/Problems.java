@@ -1,0 +1,23 @@
+package org.xuncha.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.record.Subject;
+
+/** What stands of all problems: found, paged and counted within the asker's {@link Sight}. */
+public interface Problems {
+
+    /** The row of a problem, or none if there is none or the asker may not see it. */
+    Optional<ProblemRow> find(Subject problem, Sight sight);
+
+    /**
+     * The problems that fit, in the order of their keys.
+     *
+     * @param after the key after which to begin; empty to begin at the first
+     * @param limit how many at most, from 1
+     */
+    List<ProblemRow> page(ProblemQuery query, String after, int limit);
+
+    /** The problems that fit, counted by addressee, focus, field and status, in that order. */
+    List<Tally> count(ProblemQuery query);
+}

@@ -1,0 +1,43 @@
+package org.xuncha.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.record.CommandId;
+import org.xuncha.record.Line;
+import org.xuncha.record.RoundId;
+import org.xuncha.record.Subject;
+
+/** The records of all subjects. Lines are only ever added; none is changed or removed. */
+public interface Records {
+
+    /** The record of a subject, first line to last; empty if nothing was done to it. */
+    List<Line> of(Subject subject);
+
+    /**
+     * How many lines the record of a subject has; 0 if there is none. It is what an {@link Append} must name as the
+     * version that it extends.
+     */
+    long version(Subject subject);
+
+    /**
+     * Adds lines to a record, and with them the row of a problem to which they lead.
+     *
+     * @throws Conflict {@link StorageRule#VERSION_CURRENT} if the record has another version than the one named, {@link
+     *     StorageRule#COMMAND_ONCE} if a command was carried out already in that round
+     */
+    void append(Append append);
+
+    /** The line to which a command led, or none if it was not carried out in that round. */
+    Optional<Line> byCommand(RoundId round, CommandId command);
+
+    /**
+     * The records of a kind in a round, whole, in the order of their keys.
+     *
+     * @param after the key after which to begin; empty to begin at the first
+     * @param limit how many records at most, from 1
+     */
+    List<List<Line>> ofKind(RoundId round, String kind, String after, int limit);
+
+    /** The rounds in which something was done, in order. */
+    List<RoundId> rounds();
+}
