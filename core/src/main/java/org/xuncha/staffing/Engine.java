@@ -34,7 +34,12 @@ final class Engine {
      * @param clash why there can be no plan, or null
      * @param stopped whether it was cut short
      */
-    record Result(int @Nullable [] slotOf, long cost, long bound, @Nullable Clash clash, boolean stopped) {}
+    record Result(
+            int @Nullable [] slotOf,
+            long cost,
+            long bound,
+            @Nullable Clash clash,
+            boolean stopped) {}
 
     /** Plans from nothing. */
     static Result plan(Seats seats, long seed, int rounds, Watch watch) {

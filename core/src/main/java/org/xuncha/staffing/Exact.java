@@ -49,7 +49,10 @@ final class Exact {
         this.prices = new Prices(seats.people);
         this.chosen = new long[seats.teams];
         this.least = new double[seats.teams];
-        this.reach = IntStream.concat(IntStream.of(seats.missing), IntStream.of(seats.same, seats.repeat)).max().orElse(1) * 0.6;
+        this.reach = IntStream.concat(IntStream.of(seats.missing), IntStream.of(seats.same, seats.repeat))
+                        .max()
+                        .orElse(1)
+                * 0.6;
         double sum = 0;
         for (int p = 0; p < seats.people; p++) sum += seats.own(p, Placement.BENCH);
         this.benched = sum;

@@ -35,6 +35,7 @@ final class Seats {
     private final long[][] wholePost;
     /** How many slots are open to a person. */
     final int[] choices;
+
     final boolean[] required;
     final int[] home;
     final int[][] past;

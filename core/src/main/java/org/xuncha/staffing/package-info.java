@@ -1,0 +1,7 @@
+/**
+ * Who inspects whom.
+ */
+@NullMarked
+package org.xuncha.staffing;
+
+import org.jspecify.annotations.NullMarked;
