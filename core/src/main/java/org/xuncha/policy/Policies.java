@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xuncha.calendar.Term;
-import org.xuncha.calendar.TermUnit;
 import org.xuncha.focus.FocusSchemes;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
+import org.xuncha.organisation.TeamPost;
 import org.xuncha.rule.Label;
 
 /** Policies that come with the library. Use one as it is, or as the beginning of your own. */
@@ -18,8 +18,8 @@ public final class Policies {
     /**
      * The round of Baoshan, 2021. Published: the 2+3+N scheme, the answer within a time limit, the three channels, the
      * three lists and the three duties of township committee, township secretary and village secretary. Not published,
-     * and chosen here as common local practice: the lengths of the terms, the numbers' patterns, and which parties
-     * review plans and agree to a strike-off. The two months were the rule in force before 2024.
+     * and chosen here as common local practice: who must stand aside (see {@link RecusalLines}), the lengths of the
+     * terms, the numbers' patterns, and which parties review plans and agree to a strike-off. The two months were the rule in force before 2024.
      */
     public static PolicyBuilder baoshan2021() {
         return new PolicyBuilder()
@@ -41,13 +41,23 @@ public final class Policies {
                         party(Party.VILLAGE_BRANCH, "村(社区)党组织", "Village party organisation"),
                         party(Party.DISCIPLINE_COMMISSION, "纪检监察机关", "Discipline commission"),
                         party(Party.ORGANISATION_DEPARTMENT, "组织部门", "Organisation department")))
-                .preparation(new PreparationPolicy(new Term(5, TermUnit.WORKING_DAY)))
+                .recusal(new RecusalPolicy(
+                        RecusalLines.common(),
+                        Set.of(Party.LEADING_GROUP),
+                        Set.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)))
+                .staffing(new StaffingPolicy(
+                        List.of(
+                                post(TeamPost.DIRECTOR, "县(市、区)巡察办主任", "County inspection-office director"),
+                                post(TeamPost.LEADER, "县(市、区)巡察组组长", "County team leader")),
+                        Party.LEADING_GROUP,
+                        Set.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)))
+                .preparation(new PreparationPolicy(Term.workingDays(5)))
                 .finding(new FindingPolicy(2, "[{year}]保巡-{team}组-{no}号", 1, Set.of(), true, Party.LEADING_GROUP))
                 .rectification(new RectificationPolicy(
                         duties(),
-                        new Term(15, TermUnit.WORKING_DAY),
+                        Term.workingDays(15),
                         List.of(Party.TOWNSHIP_COMMITTEE, Party.INSPECTION_OFFICE),
-                        new Term(2, TermUnit.MONTH),
+                        Term.months(2),
                         List.of(
                                 Party.TOWNSHIP_COMMITTEE,
                                 Party.DISCIPLINE_COMMISSION,
@@ -55,7 +65,7 @@ public final class Policies {
                                 Party.INSPECTION_OFFICE),
                         true,
                         true,
-                        new Term(30, TermUnit.DAY)))
+                        Term.days(30)))
                 .lists(new ListPolicy(Map.of(
                         ListKind.PROBLEM, "保巡问〔{year}〕{no}号",
                         ListKind.SUGGESTION, "保巡建〔{year}〕{no}号",
@@ -104,6 +114,10 @@ public final class Policies {
 
     private static PartyName party(Party party, String zh, String en) {
         return new PartyName(party, new Label(zh, en));
+    }
+
+    private static TeamPostName post(TeamPost post, String zh, String en) {
+        return new TeamPostName(post, new Label(zh, en));
     }
 
     private static Situation situation(String code, String zh, String en) {

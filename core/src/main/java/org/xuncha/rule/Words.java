@@ -27,6 +27,15 @@ public final class Words {
         return text(constant.getDeclaringClass(), constant.name(), locale);
     }
 
+    /**
+     * The text of an enum's constant with facts in its holes: {@code {name}} becomes the fact of that name.
+     *
+     * @throws MissingResourceException if the constant's room has no text for it
+     */
+    public static String of(Enum<?> constant, Map<String, Object> facts, Locale locale) {
+        return fill(of(constant, locale), facts, locale);
+    }
+
     static String text(Class<?> owner, String name, Locale locale) {
         return ResourceBundle.getBundle(owner.getPackageName() + ".words", locale, owner.getClassLoader(), NO_FALLBACK)
                 .getString(owner.getSimpleName() + "." + name);
