@@ -22,13 +22,13 @@ public sealed interface ProblemAct extends Act {
      * Drafts a working paper; the problem begins.
      *
      * @param addressee the area of the organisation that would have to put it right
-     * @param team the code of the team that found it, 1 to 20 characters without blanks
+     * @param team the code of the team that found it, 1 to 20 characters without blanks or slashes
      * @param handlers who handles the paper
      * @param finding what was found
      */
     record DraftPaper(
             AreaCode addressee,
-            @Pattern(regexp = "\\S{1,20}") String team,
+            @Pattern(regexp = "[^\\s/]{1,20}") String team,
             @NotEmpty List<PersonId> handlers,
             Finding finding)
             implements ProblemAct {
