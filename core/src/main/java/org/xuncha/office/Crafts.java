@@ -1,6 +1,14 @@
 package org.xuncha.office;
 
 import java.util.Optional;
+import org.xuncha.cooperation.Passage;
+import org.xuncha.cooperation.PassageAct;
+import org.xuncha.cooperation.PassageRules;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.preparation.Preparation;
+import org.xuncha.preparation.PreparationAct;
+import org.xuncha.preparation.PreparationRules;
+import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
@@ -8,11 +16,31 @@ import org.xuncha.round.RoundRules;
 
 /** The kinds of subject, and which room judges and folds each. */
 final class Crafts {
-    static final Craft<Round, RoundAct> ROUND = new Craft<>(
-            (subject, lines) -> Dossier.read(subject, RoundAct.class, lines),
+    static final Craft<Round, RoundAct> ROUND = unlisted(
+            RoundAct.class,
             (round, act, stamp, subject, around) -> RoundRules.judge(round, act, stamp),
-            Round::after,
-            (subject, round, version) -> Optional.empty());
+            (before, entry, around) -> Round.after(before, entry));
+
+    static final Craft<Preparation, PreparationAct> PREPARATION = unlisted(
+            PreparationAct.class,
+            (preparation, act, stamp, subject, around) -> PreparationRules.judge(
+                    preparation, AreaCode.of(subject.key()), act, stamp, around.round(), around.calendar()),
+            (before, entry, around) -> Preparation.after(before, entry));
+
+    static final Craft<Passage, PassageAct> PASSAGE = unlisted(
+            PassageAct.class,
+            (passage, act, stamp, subject, around) -> PassageRules.judge(passage, act, stamp, around.round()),
+            (before, entry, around) -> Passage.after(before, entry));
 
     private Crafts() {}
+
+    /** A kind of subject that is found by its identity alone. */
+    private static <S, A extends Act> Craft<S, A> unlisted(
+            Class<A> acts, Craft.Judge<S, A> judge, Craft.After<S, A> after) {
+        return new Craft<>(
+                (subject, lines) -> Dossier.read(subject, acts, lines),
+                judge,
+                after,
+                (state, subject, version, around) -> Optional.empty());
+    }
 }

@@ -13,12 +13,14 @@ import org.xuncha.storage.Append;
 /** The record of one subject on the desk: what stands, and what was added to it here. */
 final class Folder<S, A extends Act> {
     private final Craft<S, A> craft;
+    private final Surroundings around;
     private final long kept;
     private Dossier<A> dossier;
     private @Nullable S state;
 
-    Folder(Craft<S, A> craft, Dossier<A> dossier, @Nullable S state) {
+    Folder(Craft<S, A> craft, Dossier<A> dossier, @Nullable S state, Surroundings around) {
         this.craft = craft;
+        this.around = around;
         this.kept = dossier.version();
         this.dossier = dossier;
         this.state = state;
@@ -37,7 +39,7 @@ final class Folder<S, A extends Act> {
     Line add(A act, Stamp stamp) {
         dossier = dossier.with(act, stamp);
         Entry<A> last = dossier.entries().get((int) dossier.version() - 1);
-        state = craft.after().after(state, last);
+        state = craft.after().after(state, last, around);
         return last.line();
     }
 
@@ -49,11 +51,11 @@ final class Folder<S, A extends Act> {
         List<Line> lines =
                 dossier.entries().stream().skip(kept).map(Entry::line).toList();
         return Optional.of(new Append(
-                dossier.subject(), kept, lines, craft.row().of(dossier.subject(), state, dossier.version())));
+                dossier.subject(), kept, lines, craft.row().of(state, dossier.subject(), dossier.version(), around)));
     }
 
-    /** The same record, seen as of now by the next transaction. */
-    Folder<S, A> settled() {
-        return new Folder<>(craft, dossier, state);
+    /** The same record on another desk. */
+    Folder<S, A> on(Surroundings other) {
+        return new Folder<>(craft, dossier, state, other);
     }
 }
