@@ -59,7 +59,7 @@ final class Desk {
 
     private <S, A extends Act> Verdict add(Folder<S, A> folder, A act, Stamp stamp) {
         try {
-            Line line = folder.add(act, stamp);
+            Line line = folder.add(act, stamp, around(folder.dossier().subject()));
             added.put(line.command(), line);
             return Verdict.accepted();
         } catch (Refused refused) {
@@ -104,9 +104,7 @@ final class Desk {
         Folder<?, ?> folder = open.get(subject);
         if (folder == null) {
             folder = shelf.find(subject, transaction.records().version(subject));
-            folder = folder != null
-                    ? folder.on(around(subject))
-                    : read(subject, craft, transaction.records().of(subject));
+            folder = folder != null ? folder : read(subject, craft, transaction.records().of(subject));
             open.put(subject, folder);
         }
         return fitting(folder);
@@ -123,9 +121,8 @@ final class Desk {
     }
 
     private <S, A extends Act> Folder<S, A> read(Subject subject, Craft<S, A> craft, List<Line> lines) {
-        Surroundings around = around(subject);
         var dossier = craft.read().read(subject, lines);
-        Folder<S, A> fresh = new Folder<>(craft, dossier, craft.fold(dossier, around), around);
+        Folder<S, A> fresh = new Folder<>(craft, dossier, craft.fold(dossier, around(subject)));
         shelf.put(fresh);
         return fresh;
     }
@@ -142,7 +139,11 @@ final class Desk {
 
     /** Puts away what was added. */
     void putAway() {
-        open.values().forEach(folder -> folder.append().ifPresent(transaction.records()::append));
+        List.copyOf(open.values()).forEach(this::putAway);
+    }
+
+    private void putAway(Folder<?, ?> folder) {
+        folder.append(around(folder.dossier().subject())).ifPresent(transaction.records()::append);
     }
 
     /** Keeps at hand what was put away, once the transaction is through. */

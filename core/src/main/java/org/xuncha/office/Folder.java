@@ -13,14 +13,12 @@ import org.xuncha.storage.Append;
 /** The record of one subject on the desk: what stands, and what was added to it here. */
 final class Folder<S, A extends Act> {
     private final Craft<S, A> craft;
-    private final Surroundings around;
     private final long kept;
     private Dossier<A> dossier;
     private @Nullable S state;
 
-    Folder(Craft<S, A> craft, Dossier<A> dossier, @Nullable S state, Surroundings around) {
+    Folder(Craft<S, A> craft, Dossier<A> dossier, @Nullable S state) {
         this.craft = craft;
-        this.around = around;
         this.kept = dossier.version();
         this.dossier = dossier;
         this.state = state;
@@ -36,7 +34,7 @@ final class Folder<S, A extends Act> {
     }
 
     /** Adds an act that was accepted. */
-    Line add(A act, Stamp stamp) {
+    Line add(A act, Stamp stamp, Surroundings around) {
         dossier = dossier.with(act, stamp);
         Entry<A> last = dossier.entries().get((int) dossier.version() - 1);
         state = craft.after().after(state, last, around);
@@ -44,7 +42,7 @@ final class Folder<S, A extends Act> {
     }
 
     /** What is to be kept; empty if nothing was added. */
-    Optional<Append> append() {
+    Optional<Append> append(Surroundings around) {
         if (dossier.version() == kept || state == null) {
             return Optional.empty();
         }
@@ -54,8 +52,8 @@ final class Folder<S, A extends Act> {
                 dossier.subject(), kept, lines, craft.row().of(state, dossier.subject(), dossier.version(), around)));
     }
 
-    /** The same record on another desk. */
-    Folder<S, A> on(Surroundings other) {
-        return new Folder<>(craft, dossier, state, other);
+    /** The same record, with nothing added to it yet. */
+    Folder<S, A> settled() {
+        return new Folder<>(craft, dossier, state);
     }
 }

@@ -20,10 +20,10 @@ final class Shelf {
 
     synchronized @Nullable Folder<?, ?> find(Subject subject, long version) {
         Folder<?, ?> folder = folders.get(subject);
-        return folder != null && folder.dossier().version() == version ? folder : null;
+        return folder != null && folder.dossier().version() == version ? folder.settled() : null;
     }
 
     synchronized void put(Folder<?, ?> folder) {
-        folders.put(folder.dossier().subject(), folder);
+        folders.put(folder.dossier().subject(), folder.settled());
     }
 }
