@@ -43,7 +43,7 @@ public final class RecusalLines {
                         .addWaivable(WaiverType.SPECIAL_NEED, WaiverType.NO_SUBSTITUTE)
                         .build(),
                 line("WORKED_THERE", RecusalKind.POST, POST)
-                        .label(new Label("三年内或累计三年以上任职回避", "Worked there within three years, or for at least three"))
+                        .label(new Label("三年内任职或任职满三年回避", "Worked there within three years, or for at least three"))
                         .posts(LEADING)
                         .within(36)
                         .atLeast(36)
