@@ -43,7 +43,8 @@ record Craft<S, A extends Act>(Reader<A> read, Judge<S, A> judge, After<S, A> af
     }
 
     /** What stands after a whole record; null if it is empty. */
-    @Nullable S fold(Dossier<A> dossier, Surroundings around) {
+    @Nullable
+    S fold(Dossier<A> dossier, Surroundings around) {
         S state = null;
         for (Entry<A> entry : dossier.entries()) {
             state = after.after(state, entry, around);

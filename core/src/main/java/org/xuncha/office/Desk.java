@@ -76,8 +76,8 @@ final class Desk {
         CommandId command = wanted.by().command();
         for (Entry<A> entry : folder.dossier().entries()) {
             if (entry.line().command().equals(command)) {
-                return Optional.of(Verdict.require(
-                        entry.act().equals(wanted.act()), () -> reused(command, entry.line(), wanted)));
+                return Optional.of(
+                        Verdict.require(entry.act().equals(wanted.act()), () -> reused(command, entry.line(), wanted)));
             }
         }
         return line(wanted.subject().round(), command).map(line -> Verdict.of(reused(command, line, wanted)));
@@ -104,7 +104,9 @@ final class Desk {
         Folder<?, ?> folder = open.get(subject);
         if (folder == null) {
             folder = shelf.find(subject, transaction.records().version(subject));
-            folder = folder != null ? folder : read(subject, craft, transaction.records().of(subject));
+            folder = folder != null
+                    ? folder
+                    : read(subject, craft, transaction.records().of(subject));
             open.put(subject, folder);
         }
         return fitting(folder);

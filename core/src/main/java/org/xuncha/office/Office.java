@@ -26,8 +26,8 @@ import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Sight;
 import org.xuncha.storage.Storage;
-import org.xuncha.storage.Transaction;
 import org.xuncha.storage.Tally;
+import org.xuncha.storage.Transaction;
 
 /**
  * The inspection office (巡察办): the one door through which anything is done or asked. It loads what stands, asks the

@@ -52,16 +52,11 @@ final class ProblemDesk {
     }
 
     static Setting setting(
-            Round round,
-            @Nullable Problem problem,
-            @Nullable AreaCode addressee,
-            Stamp stamp,
-            Surroundings around) {
+            Round round, @Nullable Problem problem, @Nullable AreaCode addressee, Stamp stamp, Surroundings around) {
         Staffing staffing = around.staffing();
         LocalDate day = stamp.day(round.policy().zone());
-        Optional<AuthorisedTeam> team = staffing == null || addressee == null
-                ? Optional.empty()
-                : team(staffing, addressee, day);
+        Optional<AuthorisedTeam> team =
+                staffing == null || addressee == null ? Optional.empty() : team(staffing, addressee, day);
         return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team);
     }
 
@@ -98,8 +93,10 @@ final class ProblemDesk {
         Set<PersonId> persons = new HashSet<>();
         problem.remedy().ifPresent(remedy -> {
             remedy.answerable(day).forEach(duty -> duty.person().ifPresent(persons::add));
-            remedy.present().planning().plan().ifPresent(plan -> plan.measures()
-                    .forEach(measure -> persons.add(measure.owner())));
+            remedy.present()
+                    .planning()
+                    .plan()
+                    .ifPresent(plan -> plan.measures().forEach(measure -> persons.add(measure.owner())));
         });
         return persons;
     }

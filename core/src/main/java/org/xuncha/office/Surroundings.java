@@ -17,12 +17,14 @@ final class Surroundings {
     }
 
     /** The round, or null if it was not opened. */
-    @Nullable Round round() {
+    @Nullable
+    Round round() {
         return desk.open(Round.subject(id), Crafts.ROUND).state();
     }
 
     /** The staffing, or null if nothing is staffed yet. */
-    @Nullable Staffing staffing() {
+    @Nullable
+    Staffing staffing() {
         return desk.open(Staffing.subject(id), Crafts.STAFFING).state();
     }
 
