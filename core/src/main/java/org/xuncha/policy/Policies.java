@@ -8,6 +8,7 @@ import org.xuncha.calendar.Term;
 import org.xuncha.focus.FocusSchemes;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
+import org.xuncha.organisation.TeamPost;
 import org.xuncha.rule.Label;
 
 /** Policies that come with the library. Use one as it is, or as the beginning of your own. */
@@ -17,8 +18,8 @@ public final class Policies {
     /**
      * The round of Baoshan, 2021. Published: the 2+3+N scheme, the answer within a time limit, the three channels, the
      * three lists and the three duties of township committee, township secretary and village secretary. Not published,
-     * and chosen here as common local practice: the lengths of the terms, the numbers' patterns, and which parties
-     * review plans and agree to a strike-off. The two months were the rule in force before 2024.
+     * and chosen here as common local practice: who must stand aside (see {@link RecusalLines}), the lengths of the
+     * terms, the numbers' patterns, and which parties review plans and agree to a strike-off. The two months were the rule in force before 2024.
      */
     public static PolicyBuilder baoshan2021() {
         return new PolicyBuilder()
@@ -40,6 +41,16 @@ public final class Policies {
                         party(Party.VILLAGE_BRANCH, "村(社区)党组织", "Village party organisation"),
                         party(Party.DISCIPLINE_COMMISSION, "纪检监察机关", "Discipline commission"),
                         party(Party.ORGANISATION_DEPARTMENT, "组织部门", "Organisation department")))
+                .recusal(new RecusalPolicy(
+                        RecusalLines.common(),
+                        Set.of(Party.LEADING_GROUP),
+                        Set.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)))
+                .staffing(new StaffingPolicy(
+                        List.of(
+                                post(TeamPost.DIRECTOR, "县(市、区)巡察办主任", "County inspection-office director"),
+                                post(TeamPost.LEADER, "县(市、区)巡察组组长", "County team leader")),
+                        Party.LEADING_GROUP,
+                        Set.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)))
                 .preparation(new PreparationPolicy(Term.workingDays(5)))
                 .finding(new FindingPolicy(2, "[{year}]保巡-{team}组-{no}号", 1, Set.of(), true, Party.LEADING_GROUP))
                 .rectification(new RectificationPolicy(
@@ -103,6 +114,10 @@ public final class Policies {
 
     private static PartyName party(Party party, String zh, String en) {
         return new PartyName(party, new Label(zh, en));
+    }
+
+    private static TeamPostName post(TeamPost post, String zh, String en) {
+        return new TeamPostName(post, new Label(zh, en));
     }
 
     private static Situation situation(String code, String zh, String en) {

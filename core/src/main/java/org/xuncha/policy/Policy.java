@@ -21,6 +21,8 @@ import org.xuncha.rule.Valid;
  * @param focus what the round looks at
  * @param situations situations and classes of objects that the round knows
  * @param parties the parties that may act, with their names in this place
+ * @param recusal who must stand aside
+ * @param staffing how teams are staffed
  * @param preparation how preparatory questions are answered
  * @param finding how problems are established
  * @param rectification how problems are put right and closed
@@ -34,6 +36,8 @@ public record Policy(
         FocusScheme focus,
         List<Situation> situations,
         @NotEmpty List<PartyName> parties,
+        RecusalPolicy recusal,
+        StaffingPolicy staffing,
         PreparationPolicy preparation,
         FindingPolicy finding,
         RectificationPolicy rectification,
@@ -47,6 +51,8 @@ public record Policy(
                 focus,
                 situations,
                 parties,
+                recusal,
+                staffing,
                 preparation,
                 finding,
                 rectification,

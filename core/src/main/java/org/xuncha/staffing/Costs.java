@@ -31,6 +31,10 @@ final class Costs {
         for (int v = weight; v < width; v++) if (above.get(v - weight)) above.set(v);
     }
 
+    long base() {
+        return base;
+    }
+
     /** The least possible cost that is not below {@code value}. */
     long atLeast(double value) {
         long whole = (long) Math.ceil(value - 1e-6);

@@ -1,13 +1,14 @@
 package org.xuncha.staffing;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every crew a team could have, as bit sets of at most 64 persons, with its cost. Crews that break a bar, a limit or a
  * tie are left out.
  */
 final class Crews {
+
+    private static final int MOST = 150_000;
 
     private final Seats seats;
     private final int team;
@@ -24,12 +25,16 @@ final class Crews {
         this.together = together;
     }
 
-    /** All crews of all teams, or null if the pool is too large or they would be more than {@code limit}. */
-    static Crews @Nullable [] all(Seats seats, int limit) {
-        if (seats.people > 64) return null;
+    /** Whether the pool is small enough, and the crews few enough, to list them all. */
+    static boolean fit(Seats seats) {
+        if (seats.people > 64) return false;
         double count = 0;
         for (int t = 0; t < seats.teams; t++) count += estimate(seats, t);
-        if (count > limit || severalPosts(seats)) return null;
+        return count <= MOST && !severalPosts(seats);
+    }
+
+    /** All crews of all teams. */
+    static Crews[] all(Seats seats) {
         long[] apart = new long[seats.people];
         long[] together = new long[seats.people];
         for (int p = 0; p < seats.people; p++) {
@@ -83,7 +88,7 @@ final class Crews {
         if (taken == seats.hi[slot]) return;
         for (int p = from; p < seats.people; p++) {
             if (!seats.may(p, slot) || (apart[p] & crew) != 0) continue;
-            double with = pairs + seats.own(p, team);
+            double with = pairs + seats.own(p, team) - seats.own(p, Placement.BENCH);
             for (long m = crew; m != 0; m &= m - 1) with += seats.dislike(p, Long.numberOfTrailingZeros(m));
             enumerate(post, p + 1, taken + 1, crew | 1L << p, skills | seats.skills[p], with);
         }

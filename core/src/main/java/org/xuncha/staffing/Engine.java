@@ -1,48 +1,83 @@
 package org.xuncha.staffing;
 
-import java.util.Comparator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the parts of the planner together: first plan, descent, bounds, exact proof, annealing. */
+/**
+ * Puts the parts together: a first plan or a clash, bounds, descent, the exact search for small tasks, annealing.
+ *
+ * <p>Everything is counted in steps, so the same seed gives the same plan on any machine unless {@link Watch#stop} cuts
+ * it short.
+ */
 final class Engine {
 
-    static long cpu() { return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(); }
-    static final boolean T=System.getenv("TRACE")!=null;
-    record Result(int[] slotOf, long cost, long bound, Clash clash) {}
+    private static final long PATIENCE = 100;
+    private static final long STEPS = 3_000;
 
-    static Result solve(Seats seats, long seed, Watch watch) {
-        Dice dice = new Dice(seed);
-        Placement plan = new Placement(seats);
-        long t0=Engine.cpu();
+    private final Seats seats;
+    private final Watch watch;
+    private final Dice dice;
+    private final Placement plan;
+
+    private Engine(Seats seats, long seed, Watch watch) {
+        this.seats = seats;
+        this.watch = watch;
+        this.dice = new Dice(seed);
+        this.plan = new Placement(seats);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param slotOf the slot of each person, or -1; null if there is a clash
+     * @param cost what the plan costs
+     * @param bound no plan costs less
+     * @param clash why there can be no plan, or null
+     * @param stopped whether it was cut short
+     */
+    record Result(
+            int @Nullable [] slotOf,
+            long cost,
+            long bound,
+            @Nullable Clash clash,
+            boolean stopped) {}
+
+    /** Plans from nothing. */
+    static Result plan(Seats seats, long seed, int rounds, Watch watch) {
+        return new Engine(seats, seed, watch).run(rounds);
+    }
+
+    private Result run(int rounds) {
         Clash clash = new Filling(seats, plan, dice).run();
-        if (T) System.err.println("fill "+(Engine.cpu()-t0)/1e6);
-        if (clash!=null) return new Result(null, 0, 0, clash);
-        watch.progress(plan.cost(), 0);
-        Search search = new Search(seats, plan, dice, watch, 0);
-        long t1=Engine.cpu();
-        long[][] rows = seats.teamRows();
-        long skill = SkillBound.of(seats, rows);
+        if (clash != null) return new Result(null, 0, 0, clash, false);
+        Search search = new Search(seats, plan, dice, watch);
+        long[][] teamRows = seats.teamRows();
+        long skill = SkillBound.of(seats, teamRows);
         search.raise(skill);
-        if (T) System.err.println("skillbound "+skill+" "+(Engine.cpu()-t1)/1e6);
-        t1=Engine.cpu();search.descend(seats.people * (seats.people <= 64 ? 20L : 100L)); if (T) System.err.println("descend "+(Engine.cpu()-t1)/1e6);
-        t1=Engine.cpu();
-        if (T) System.err.println("annealed "+search.bestCost()+" "+(Engine.cpu()-t1)/1e6);
-        if (!search.over()) search.raise(skill + seats.same * CountyBound.pairs(seats, rows, search.best(), watch));
-        if (T) System.err.println("countybound "+search.bound()+" "+(Engine.cpu()-t1)/1e6);
+        boolean small = Crews.fit(seats);
+        search.descend(seats.people * (small ? PATIENCE / 5 : PATIENCE));
         if (!search.over()) {
-            Exact.Answer answer = Exact.seek(seats, search.best(), search.bestCost(), search.bound(), watch);
-            if (answer != null) {
-                if (answer.slotOf() != null) search.take(answer.slotOf());
-                search.raise(answer.bound());
-            }
+            long pairs = CountyBound.pairs(seats, teamRows, search.best(), watch);
+            search.raise(new Costs(seats, skill + seats.same * pairs, search.bestCost()).base());
         }
-        if (T) System.err.println("bound "+search.bound()+" "+(Engine.cpu()-t1)/1e6);
-        double hot = Double.parseDouble(System.getProperty("hot", "8")), cold = Double.parseDouble(System.getProperty("cold", "0.8"));
-        long steps = Long.getLong("steps", 10_000_000L);
-        while (!search.over()) {
+        if (!search.over() && small) exact(search);
+        anneal(search, rounds);
+        return new Result(search.best(), search.bestCost(), search.bound(), null, search.stopped());
+    }
+
+    private void exact(Search search) {
+        Exact.Answer answer = Exact.seek(seats, search.bestCost(), search.bound(), watch);
+        if (answer.slotOf() != null) search.take(answer.slotOf());
+        search.raise(answer.bound());
+    }
+
+    /** From hot enough to part a pair of one county down to cold enough to settle; each round longer than the last. */
+    private void anneal(Search search, int rounds) {
+        double hot = Math.max(1, Math.max(seats.same, seats.repeat)) * 0.8;
+        double cold = hot / 10;
+        long steps = Math.max(200_000, seats.people * STEPS);
+        for (int round = 0; round < rounds && !search.over(); round++, steps += steps / 2) {
             search.anneal(hot, cold, steps);
             search.restore();
         }
-        return new Result(search.best(), search.bestCost(), search.bound(), null);
     }
 }

@@ -2,6 +2,7 @@ package org.xuncha.staffing;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exact {
 
-    private static final int CREWS = 150_000;
+    private static final int ROUNDS = 20;
+    private static final double MOMENTUM = 0.6;
+    private static final double STEP = 0.5;
+    private static final double SHRINK = 0.95;
+    private static final double WORTHWHILE = 0.5;
     private static final long NODES = 3_000_000;
     private static final double EPS = 1e-6;
 
@@ -24,6 +29,8 @@ final class Exact {
     private final long mustServe;
     private final Costs costs;
     private final double[] least;
+    private final double reach;
+    private final double benched;
     private long target;
     private long limit;
     private long proven;
@@ -42,6 +49,13 @@ final class Exact {
         this.prices = new Prices(seats.people);
         this.chosen = new long[seats.teams];
         this.least = new double[seats.teams];
+        this.reach = IntStream.concat(IntStream.of(seats.missing), IntStream.of(seats.same, seats.repeat))
+                        .max()
+                        .orElse(1)
+                * 0.6;
+        double sum = 0;
+        for (int p = 0; p < seats.people; p++) sum += seats.own(p, Placement.BENCH);
+        this.benched = sum;
         long must = 0;
         for (int p = 0; p < seats.people; p++) if (seats.required[p]) must |= 1L << p;
         mustServe = must;
@@ -55,24 +69,19 @@ final class Exact {
      */
     record Answer(int @Nullable [] slotOf, long bound) {}
 
-    /** Looks for a plan cheaper than {@code known}, no plan being cheaper than {@code base}; null if the task is too large. */
-    static @Nullable Answer seek(Seats seats, int[] slotOf, long known, long base, Watch watch) {
-        long t00=Engine.cpu(); Crews[] crews = Crews.all(seats, CREWS);if (Engine.T) System.err.println("all "+(Engine.cpu()-t00)/1e6);
-        if (crews == null) return null;
-        double worst = 1;
-        for (Crews c : crews) worst += Arrays.stream(c.cost, 0, c.size).max().orElse(0);
-        long target = (long) Math.min(known, worst);
+    /** Looks for a plan cheaper than {@code known}, no plan being cheaper than {@code base}. */
+    static Answer seek(Seats seats, long known, long base, Watch watch) {
+        Crews[] crews = Crews.all(seats);
+        double most = 1;
+        for (Crews c : crews) most += Arrays.stream(c.cost, 0, c.size).max().orElse(0);
+        for (int p = 0; p < seats.people; p++) most += seats.own(p, Placement.BENCH);
+        long target = (long) Math.min(known, most);
         Exact exact = new Exact(seats, crews, new Costs(seats, base, target), target, watch);
-        if (Engine.T) { int n=0; for (Crews c:crews) n+=c.size; System.err.println("crews "+n);}
-        long t0=Engine.cpu();
-        boolean pr = exact.priced();
-        if (Engine.T) System.err.println("priced "+exact.bound+" target "+exact.target+" rounds "+exact.rounds+" "+(Engine.cpu()-t0)/1e6);
-        if (Engine.T) for (Crews c:crews) System.err.print(c.size+" ");
-        boolean complete = pr || exact.complete();
-        if (Engine.T) System.err.println("nodes "+exact.nodes+" "+(Engine.cpu()-t0)/1e6);
+        boolean complete = exact.priced() || exact.complete();
         if (!complete) return new Answer(null, Math.max(exact.proven, exact.costs.atLeast(exact.bound)));
         return new Answer(exact.best == null ? null : exact.slots(exact.best), exact.target);
     }
+
     /**
      * Raises the bound by prices; true if it meets the target, so that nothing is left to search. The steps look only at
      * crews that are nearly the cheapest; the bound is taken from all of them.
@@ -82,7 +91,7 @@ final class Exact {
         double[] direction = new double[seats.people];
         int[] served = new int[seats.people];
         for (int idle = 0; idle < 2 && !watch.stop(); ) {
-            prices.tabulate(); rounds++;
+            prices.tabulate();
             double value = value(crews, served);
             idle = value > bound + WORTHWHILE ? 0 : idle + 1;
             if (value > bound) {
@@ -116,7 +125,7 @@ final class Exact {
                 norm += direction[p] * direction[p];
             }
             if (norm < EPS) break;
-            double by = length * (Math.min(target, Math.max(best, 0) * 1.05 + GOAL) - value) / norm;
+            double by = length * (Math.min(target, Math.max(best, 0) * 1.05 + reach) - value) / norm;
             for (int p = 0; p < served.length; p++) {
                 double price = prices.each[p] + by * direction[p];
                 prices.each[p] = seats.required[p] ? price : Math.min(0, price);
@@ -125,9 +134,6 @@ final class Exact {
         }
         System.arraycopy(bestPrices, 0, prices.each, 0, bestPrices.length);
     }
-    static double MOMENTUM=Double.parseDouble(System.getProperty("mom","0.6")), STEP=Double.parseDouble(System.getProperty("step","0.5")); static int ROUNDS=Integer.getInteger("rounds",20);
-    static double GOAL=Double.parseDouble(System.getProperty("goal","12")), SHRINK=Double.parseDouble(System.getProperty("shrink","0.95")), WORTHWHILE=Double.parseDouble(System.getProperty("ww","0.5"));int rounds;
-
     /** For each team the crews whose reduced cost is within {@code window} of its cheapest. */
     private Crews[] within(double window) {
         Crews[] few = new Crews[crews.length];
@@ -138,7 +144,7 @@ final class Exact {
     /** The bound the prices give over some crews, and how often each person serves in the cheapest of them. */
     private double value(Crews[] over, int[] served) {
         Arrays.fill(served, 0);
-        double value = 0;
+        double value = benched;
         for (double price : prices.each) value += price;
         for (int t = 0; t < over.length; t++) {
             int cheapest = over[t].cheapest(prices);
@@ -157,7 +163,7 @@ final class Exact {
      * search had to give up.
      */
     private boolean complete() {
-        double all = 0;
+        double all = benched;
         for (double price : prices.each) all += price;
         for (limit = costs.atLeast(bound); limit < target && best == null; limit = costs.atLeast(limit + 1)) {
             Crews[] few = within(limit - bound + EPS);
@@ -193,7 +199,7 @@ final class Exact {
     }
 
     private long costOf(long[] crewOf) {
-        double cost = 0;
+        double cost = benched;
         for (int t = 0; t < crewOf.length; t++) cost += crews[t].costOf(crewOf[t]);
         return Math.round(cost);
     }

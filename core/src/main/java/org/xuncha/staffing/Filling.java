@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filling {
 
-    private static final int SAMPLES = Integer.getInteger("samples",12);
+    private static final int SAMPLES = Integer.getInteger("samples", 12);
 
     private final Seats seats;
     private final Placement plan;
@@ -34,7 +34,8 @@ final class Filling {
     }
 
     /** Fills the plan as far as possible; the smallest clash found, or null if the plan is complete. */
-    @Nullable Clash run() {
+    @Nullable
+    Clash run() {
         for (int person : order()) {
             boolean needed = seats.required[person];
             if (smallest == null) takeFreeSlot(person, needed);

@@ -50,6 +50,7 @@ final class Placement {
         lacking = new IntBag[skillCount];
         surplus = new IntBag[skillCount];
         cost = seats.looseTies();
+        for (int p = 0; p < seats.people; p++) cost += seats.own(p, BENCH);
         for (int s = 0; s < skillCount; s++) {
             lacking[s] = new IntBag(seats.teams);
             surplus[s] = new IntBag(seats.teams);
@@ -104,9 +105,8 @@ final class Placement {
         int b = to < 0 ? -1 : seats.teamOf(to);
         if (a == b) return 0;
         long delta = -bond[person];
-        if (b >= 0) delta += bondWith(person, b, -1) + seats.own(person, b);
-        if (a >= 0) delta -= seats.own(person, a);
-        return delta + skillDelta(seats.skills[person], a, b);
+        if (b >= 0) delta += bondWith(person, b, -1);
+        return delta + seats.own(person, b) - seats.own(person, a) + skillDelta(seats.skills[person], a, b);
     }
 
     /** The change of cost if two persons of different slots changed places. */
@@ -115,8 +115,9 @@ final class Placement {
         int b = slotOf[q] < 0 ? -1 : seats.teamOf(slotOf[q]);
         if (a == b) return 0;
         long delta = -bond[p] - bond[q];
-        if (b >= 0) delta += bondWith(p, b, q) + seats.own(p, b) - seats.own(q, b);
-        if (a >= 0) delta += bondWith(q, a, p) + seats.own(q, a) - seats.own(p, a);
+        if (b >= 0) delta += bondWith(p, b, q);
+        if (a >= 0) delta += bondWith(q, a, p);
+        delta += seats.own(p, b) - seats.own(q, b) + seats.own(q, a) - seats.own(p, a);
         long onlyP = seats.skills[p] & ~seats.skills[q];
         long onlyQ = seats.skills[q] & ~seats.skills[p];
         return delta + skillDelta(onlyP, a, b) + skillDelta(onlyQ, b, a);
@@ -163,7 +164,7 @@ final class Placement {
         place[last] = place[person];
         slotOf[person] = BENCH;
         count[slot]--;
-        cost -= bond[person] + seats.own(person, team);
+        cost -= bond[person] + seats.own(person, team) - seats.own(person, BENCH);
         for (int i = base; i < base + size[team]; i++) bind(crew[i], -seats.pair(person, crew[i]));
         bind(person, -bond[person]);
         skills(person, team, -1);
@@ -182,7 +183,7 @@ final class Placement {
         crew[base + size[team]++] = person;
         slotOf[person] = slot;
         count[slot]++;
-        cost += bond[person] + seats.own(person, team);
+        cost += bond[person] + seats.own(person, team) - seats.own(person, BENCH);
         skills(person, team, 1);
     }
 

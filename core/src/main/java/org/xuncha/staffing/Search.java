@@ -28,16 +28,15 @@ final class Search {
     private long bound;
     private boolean stopped;
 
-    Search(Seats seats, Placement plan, Dice dice, Watch watch, long bound) {
+    Search(Seats seats, Placement plan, Dice dice, Watch watch) {
         this.seats = seats;
         this.plan = plan;
-        this.openSlots = new OpenSlots(seats);
         this.dice = dice;
         this.watch = watch;
-        this.bound = bound;
         this.best = plan.slotOf.clone();
         this.bestCost = plan.cost();
         watch.progress(bestCost, bound);
+        this.openSlots = new OpenSlots(seats);
     }
 
     int[] best() {
@@ -57,6 +56,10 @@ final class Search {
             bound = newBound;
             watch.progress(bestCost, bound);
         }
+    }
+
+    boolean stopped() {
+        return stopped;
     }
 
     boolean over() {
@@ -108,10 +111,32 @@ final class Search {
     private void step(double temperature) {
         int kind = dice.below(8);
         if (kind == 0 && offerSkill(temperature)) return;
+        if (kind == 1 && offerTie(temperature)) return;
         int person = kind < 5 && plan.uneasy.size() > 0 ? plan.uneasy.pick(dice) : dice.below(seats.people);
         if (seats.choices[person] == 0) return;
+        int from = plan.slotOf[person];
+        if (from >= 0 && !seats.required[person] && plan.count[from] > seats.lo[from] && dice.below(4) == 0) {
+            if (accept(plan.moveDelta(person, Placement.BENCH), temperature)) {
+                plan.move(person, Placement.BENCH);
+                note();
+            }
+            return;
+        }
         int to = openSlots.draw(person, dice);
         if (to >= 0) offer(person, to, temperature);
+    }
+
+    /** Offers one of two persons who must serve together a place in the team of the other. */
+    private boolean offerTie(double temperature) {
+        if (seats.togetherTies() == 0) return false;
+        int tie = dice.below(2 * seats.togetherTies());
+        int person = seats.togetherTie(tie >> 1)[tie & 1];
+        int with = plan.slotOf[seats.togetherTie(tie >> 1)[~tie & 1]];
+        int from = plan.slotOf[person];
+        if (with < 0 || from < 0 || seats.teamOf(with) == seats.teamOf(from)) return false;
+        int to = from - seats.teamOf(from) + seats.teamOf(with);
+        if (seats.may(person, to)) offer(person, to, temperature);
+        return true;
     }
 
     /** Offers a place in a team that lacks a skill to a person who brings it and is not needed for it where he is. */

@@ -1,6 +1,8 @@
 package org.xuncha.staffing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ final class Seats {
     /** The cost of one broken tie: more than all the rest of any plan together. */
     static final long HARD = 1L << 40;
 
+    /** The cost of one change against a standing plan: more than all softer costs together, less than a broken tie. */
+    static final long CHANGE = 1L << 28;
+
     private static final int[] NONE = {};
 
     final int people;
@@ -30,6 +35,7 @@ final class Seats {
     private final long[][] wholePost;
     /** How many slots are open to a person. */
     final int[] choices;
+
     final boolean[] required;
     final int[] home;
     final int[][] past;
@@ -39,13 +45,15 @@ final class Seats {
     final int[] missing;
     final int same;
     final int repeat;
-    private final long[][] own;
+    final int again;
+    private final int[] @Nullable [] known;
+    private int @Nullable [] standing;
     private final int[][] tied;
     private final boolean[][] tiedApart;
-    private long togetherTies;
+    private final List<int[]> together = new ArrayList<>();
     private boolean anyOwn;
 
-    Seats(int people, int teams, int posts, int[] missing, int same, int repeat) {
+    Seats(int people, int teams, int posts, int[] missing, int same, int repeat, int again) {
         this.people = people;
         this.teams = teams;
         this.posts = posts;
@@ -65,7 +73,8 @@ final class Seats {
         this.missing = missing;
         this.same = same;
         this.repeat = repeat;
-        this.own = new long[people][];
+        this.again = again;
+        this.known = new int[people][];
         this.tied = new int[people][];
         this.tiedApart = new boolean[people][];
         Arrays.fill(past, NONE);
@@ -147,9 +156,19 @@ final class Seats {
         for (int g : groups) pastSign[person] |= 1L << (g * 0x9E3779B9 >>> 26);
     }
 
-    /** What sitting in a team costs a person by himself, a number for each team. */
-    void own(int person, long[] costs) {
-        own[person] = costs;
+    /** What it costs if a person serves again in a team that he knows. */
+    void known(int person, int[] itsTeams) {
+        known[person] = itsTeams;
+        anyOwn = true;
+    }
+
+    /**
+     * Makes every change against a standing plan cost {@link #CHANGE}: leaving one's team (or the bench) for another.
+     *
+     * @param teamOf the standing team of each person, or -1
+     */
+    void standing(int[] teamOf) {
+        standing = teamOf;
         anyOwn = true;
     }
 
@@ -157,7 +176,7 @@ final class Seats {
     void tie(int a, int b, boolean apart) {
         addTie(a, b, apart);
         addTie(b, a, apart);
-        if (!apart) togetherTies++;
+        if (!apart) together.add(new int[] {a, b});
     }
 
     private void addTie(int a, int b, boolean apart) {
@@ -170,11 +189,23 @@ final class Seats {
 
     /** The cost of an empty plan's ties: each pair to be kept together is not yet. */
     long looseTies() {
-        return togetherTies * HARD;
+        return together.size() * HARD;
     }
 
+    int togetherTies() {
+        return together.size();
+    }
+
+    int[] togetherTie(int index) {
+        return together.get(index);
+    }
+
+    /** What a person costs by himself in a team, or on the bench ({@code team} -1). */
     long own(int person, int team) {
-        return !anyOwn || own[person] == null ? 0 : own[person][team];
+        if (!anyOwn) return 0;
+        long cost = standing != null && standing[person] != team ? CHANGE : 0;
+        if (known[person] != null && Arrays.binarySearch(known[person], team) >= 0) cost += again;
+        return cost;
     }
 
     /** Whether single persons cost something where they sit. */

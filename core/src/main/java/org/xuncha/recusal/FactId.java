@@ -1,0 +1,29 @@
+package org.xuncha.recusal;
+
+import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Valid;
+
+/**
+ * The identity of a fact, given by who records it; unique in a round.
+ *
+ * @param value 1 to 80 characters without blanks
+ */
+public record FactId(@Pattern(regexp = "\\S{1,80}") String value) implements Comparable<FactId> {
+    public FactId {
+        Valid.parts(FactId.class, value);
+    }
+
+    public static FactId of(String value) {
+        return new FactId(value);
+    }
+
+    @Override
+    public int compareTo(FactId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
