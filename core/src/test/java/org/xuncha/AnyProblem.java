@@ -44,12 +44,21 @@ public final class AnyProblem {
                 .addressee(addressee)
                 .team("1")
                 .handlers(List.of(PersonId.of("H1"), PersonId.of("H2")))
-                .finding(new Finding(focus, Set.of(), field, "公示名册与发放名册不一致（" + id + "）"))
+                .finding(new Finding(focus, Set.of(), field, "公示名册与发放名册不一致（" + id + "）", Optional.of("逐户核对名册")))
                 .status(status)
                 .last(Baoshan.noon(FEEDBACK));
         return status.isIssued()
                 ? builder.remedy(remedy(addressee, status, Outcome.DONE)).build()
                 : builder.build();
+    }
+
+    /** The same problem with another suggestion, or none. */
+    public static Problem suggesting(Problem problem, Optional<String> suggestion) {
+        Finding finding = problem.finding();
+        return new ProblemBuilder()
+                .from(problem)
+                .finding(new Finding(finding.focus(), finding.conducts(), finding.field(), finding.text(), suggestion))
+                .build();
     }
 
     /** A problem that was reported put right so far, and in this status. */

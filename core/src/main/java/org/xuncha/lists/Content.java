@@ -1,5 +1,6 @@
 package org.xuncha.lists;
 
+import java.util.List;
 import java.util.NavigableSet;
 import org.xuncha.policy.ListKind;
 import org.xuncha.problem.ProblemId;
@@ -9,8 +10,8 @@ public sealed interface Content permits ProblemList, SuggestionList, Responsibil
 
     ListKind kind();
 
-    /** How many items there are. */
-    int size();
+    /** What it lists, in order. */
+    List<? extends Record> items();
 
     /** The problems for which the items stand, each once. */
     NavigableSet<ProblemId> problems();

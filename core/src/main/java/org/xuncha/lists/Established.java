@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.focus.Field;
 import org.xuncha.focus.FocusItem;
@@ -27,13 +27,16 @@ import org.xuncha.rule.Label;
 
 /**
  * The problems of one addressee that are established and stand on no paper of a kind yet: what a new paper of that kind
- * must hold, no less and no more. Drafts, dismissed problems and leads are not among them.
+ * must hold, no less and no more. Drafts, dismissed problems and leads are not among them; a suggestion list is about
+ * those alone for which something is suggested.
  */
 public final class Established {
+    private final ListKind kind;
     private final AreaCode addressee;
     private final List<Problem> problems;
 
-    private Established(AreaCode addressee, List<Problem> problems) {
+    private Established(ListKind kind, AreaCode addressee, List<Problem> problems) {
+        this.kind = kind;
         this.addressee = addressee;
         this.problems = problems;
     }
@@ -51,17 +54,17 @@ public final class Established {
                 .flatMap(paper -> paper.content().problems().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Established(
+                kind,
                 addressee,
                 problems.stream()
                         .filter(problem -> problem.addressee().equals(addressee))
-                        .filter(Established::isEstablished)
+                        .filter(problem -> problem.status() == Status.LOCKED
+                                || problem.status().isIssued())
                         .filter(problem -> !listed.contains(problem.id()))
+                        .filter(problem -> kind != ListKind.SUGGESTION
+                                || suggestion(problem).isPresent())
                         .sorted(Comparator.comparing(Problem::id))
                         .toList());
-    }
-
-    private static boolean isEstablished(Problem problem) {
-        return problem.status() == Status.LOCKED || problem.status().isIssued();
     }
 
     /** Their identities, in order. */
@@ -70,43 +73,43 @@ public final class Established {
         return Collections.unmodifiableNavigableSet(ids);
     }
 
-    /** The problem list. */
-    public ProblemList problemList(Policy policy) {
+    /**
+     * What a paper issued on a day says.
+     *
+     * @throws org.xuncha.rule.Refused if a deadline needs working days of a year without a calendar
+     */
+    public Content content(Policy policy, WorkingCalendar calendar, LocalDate day) {
+        return switch (kind) {
+            case PROBLEM -> problemList(policy.focus());
+            case SUGGESTION -> suggestionList();
+            case RESPONSIBILITY -> responsibilityList(policy, calendar, day);
+        };
+    }
+
+    private ProblemList problemList(FocusScheme scheme) {
         return new ProblemList(problems.stream()
                 .map(problem -> new ProblemItem(
                         problem.id(),
-                        focus(policy.focus(), problem.finding().focus()),
-                        field(policy.focus(), problem.finding().field()),
+                        focus(scheme, problem.finding().focus()),
+                        field(scheme, problem.finding().field()),
                         problem.finding().text()))
                 .toList());
     }
 
-    /**
-     * The suggestion list: every suggestion once, with the problems for which it stands.
-     *
-     * @param suggestions the suggestion for each problem; a problem without one is left out, and the list then refused
-     */
-    public SuggestionList suggestionList(Map<ProblemId, String> suggestions) {
-        Map<String, List<ProblemId>> byText = new LinkedHashMap<>();
+    private SuggestionList suggestionList() {
+        Map<String, List<ProblemId>> bySuggestion = new LinkedHashMap<>();
         for (Problem problem : problems) {
-            @Nullable String suggestion = suggestions.get(problem.id());
-            if (suggestion != null) {
-                byText.computeIfAbsent(suggestion.strip(), text -> new ArrayList<>())
-                        .add(problem.id());
-            }
+            suggestion(problem)
+                    .ifPresent(text -> bySuggestion
+                            .computeIfAbsent(text, first -> new ArrayList<>())
+                            .add(problem.id()));
         }
-        return new SuggestionList(byText.entrySet().stream()
+        return new SuggestionList(bySuggestion.entrySet().stream()
                 .map(one -> new SuggestionItem(one.getKey(), one.getValue()))
                 .toList());
     }
 
-    /**
-     * The responsibility list.
-     *
-     * @param day the day on which it is issued
-     * @throws org.xuncha.rule.Refused if working days are needed of a year without a calendar
-     */
-    public ResponsibilityList responsibilityList(Policy policy, WorkingCalendar calendar, LocalDate day) {
+    private ResponsibilityList responsibilityList(Policy policy, WorkingCalendar calendar, LocalDate day) {
         return new ResponsibilityList(problems.stream()
                 .map(problem -> responsibility(problem, policy, calendar, day))
                 .toList());
@@ -119,6 +122,10 @@ public final class Established {
                 problem.finding().text(),
                 remedy.answerable(day).stream().map(Bearer::of).toList(),
                 remedy.deadline(policy.rectification(), calendar).due());
+    }
+
+    private static Optional<String> suggestion(Problem problem) {
+        return problem.finding().suggestion().map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static Label focus(FocusScheme scheme, String code) {

@@ -16,12 +16,13 @@ public enum PaperRule implements Rule {
     NOT_EMPTY,
     /** A paper lists only established problems of its addressee, each on one paper of a kind. */
     ONLY_ESTABLISHED,
-    /** A paper lists every established problem of its addressee that stands on none of its kind yet. */
+    /**
+     * A paper lists every established problem of its addressee that stands on none of its kind yet; a suggestion list
+     * every one for which something is suggested.
+     */
     NONE_LEFT_OUT,
-    /** A paper says of a problem what is established, and a responsibility list what follows from the policy. */
+    /** A paper says what is established and follows from the policy, each thing once and in order. */
     AS_ESTABLISHED,
-    /** A suggestion stands once, and stands once for a problem. */
-    SUGGESTION_ONCE,
     /** Somebody bears a duty for everything on a responsibility list. */
     DUTY_BORNE,
     /** Only the addressee signs for a paper. */

@@ -1,9 +1,7 @@
 package org.xuncha.lists;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -77,7 +75,7 @@ public final class PaperRules {
 
     private static Verdict listing(IssuePaper issue, Grounds grounds) {
         Content content = issue.content();
-        if (content.size() == 0) {
+        if (content.items().isEmpty()) {
             return Verdict.of(Objection.by(PaperRule.NOT_EMPTY)
                     .with("kind", content.kind())
                     .with("addressee", issue.addressee()));
@@ -108,33 +106,19 @@ public final class PaperRules {
 
     private static Verdict saying(IssuePaper issue, LocalDate day, Grounds grounds) {
         Policy policy = grounds.round().policy();
-        Established wanted = wanted(issue, grounds);
-        if (issue.content() instanceof SuggestionList suggestions) {
-            return once(suggestions);
-        }
-        if (issue.content() instanceof ProblemList list) {
-            return same(list.items(), wanted.problemList(policy).items(), issue);
-        }
-        ResponsibilityList list = (ResponsibilityList) issue.content();
+        Content expected;
         try {
-            return same(
-                            list.items(),
-                            wanted.responsibilityList(policy, grounds.calendar(), day)
-                                    .items(),
-                            issue)
-                    .and(borne(list, issue, policy));
+            expected = wanted(issue, grounds).content(policy, grounds.calendar(), day);
         } catch (Refused yearWithoutCalendar) {
             return Verdict.of(yearWithoutCalendar.objections());
         }
-    }
-
-    private static Verdict same(List<?> found, List<?> expected, IssuePaper issue) {
         return Verdict.require(
-                found.equals(expected),
-                () -> Objection.by(PaperRule.AS_ESTABLISHED)
-                        .with("kind", issue.content().kind())
-                        .with("addressee", issue.addressee())
-                        .with("place", firstDifference(found, expected)));
+                        issue.content().equals(expected),
+                        () -> Objection.by(PaperRule.AS_ESTABLISHED)
+                                .with("kind", expected.kind())
+                                .with("addressee", issue.addressee())
+                                .with("place", firstDifference(issue.content().items(), expected.items())))
+                .and(borne(issue, policy));
     }
 
     private static int firstDifference(List<?> found, List<?> expected) {
@@ -145,26 +129,14 @@ public final class PaperRules {
         return i + 1;
     }
 
-    private static Verdict borne(ResponsibilityList list, IssuePaper issue, Policy policy) {
+    private static Verdict borne(IssuePaper issue, Policy policy) {
         return Verdict.require(
-                list.items().stream().noneMatch(item -> item.bearers().isEmpty()),
+                !(issue.content() instanceof ResponsibilityList list)
+                        || list.items().stream()
+                                .noneMatch(item -> item.bearers().isEmpty()),
                 () -> Objection.by(PaperRule.DUTY_BORNE)
                         .with("policy", policy.label())
                         .with("level", issue.addressee().level()));
-    }
-
-    private static Verdict once(SuggestionList list) {
-        Set<String> texts = new HashSet<>();
-        List<Objection> objections = new ArrayList<>();
-        for (SuggestionItem item : list.items()) {
-            if (!texts.add(item.suggestion())
-                    || new HashSet<>(item.problems()).size() < item.problems().size()) {
-                objections.add(Objection.by(PaperRule.SUGGESTION_ONCE)
-                        .with("suggestion", item.suggestion())
-                        .with("problems", item.problems()));
-            }
-        }
-        return Verdict.of(objections);
     }
 
     private static Verdict receiving(Paper before, Stamp stamp, Policy policy) {

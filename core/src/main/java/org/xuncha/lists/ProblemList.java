@@ -25,11 +25,6 @@ public record ProblemList(List<ProblemItem> items) implements Content {
     }
 
     @Override
-    public int size() {
-        return items.size();
-    }
-
-    @Override
     public NavigableSet<ProblemId> problems() {
         return items.stream().map(ProblemItem::problem).collect(Collectors.toCollection(TreeSet::new));
     }

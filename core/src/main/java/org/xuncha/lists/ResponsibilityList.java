@@ -25,11 +25,6 @@ public record ResponsibilityList(List<ResponsibilityItem> items) implements Cont
     }
 
     @Override
-    public int size() {
-        return items.size();
-    }
-
-    @Override
     public NavigableSet<ProblemId> problems() {
         return items.stream().map(ResponsibilityItem::problem).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -25,11 +25,6 @@ public record SuggestionList(List<SuggestionItem> items) implements Content {
     }
 
     @Override
-    public int size() {
-        return items.size();
-    }
-
-    @Override
     public NavigableSet<ProblemId> problems() {
         return items.stream().flatMap(item -> item.problems().stream()).collect(Collectors.toCollection(TreeSet::new));
     }

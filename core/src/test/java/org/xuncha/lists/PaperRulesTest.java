@@ -3,6 +3,7 @@ package org.xuncha.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.xuncha.AnyProblem.FEEDBACK;
 import static org.xuncha.AnyProblem.locked;
+import static org.xuncha.AnyProblem.suggesting;
 import static org.xuncha.Baoshan.CALENDAR;
 import static org.xuncha.Baoshan.ELSEWHERE;
 import static org.xuncha.Baoshan.FIELD;
@@ -18,6 +19,7 @@ import static org.xuncha.Refusals.assertRefusedBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ import org.xuncha.AnyProblem;
 import org.xuncha.Baoshan;
 import org.xuncha.RoomWords;
 import org.xuncha.calendar.CalendarRule;
+import org.xuncha.calendar.Term;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.lists.PaperAct.IssuePaper;
 import org.xuncha.lists.PaperAct.ReceivePaper;
@@ -37,6 +40,8 @@ import org.xuncha.policy.ListKind;
 import org.xuncha.policy.ListPolicy;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PolicyBuilder;
+import org.xuncha.policy.RectificationPolicy;
+import org.xuncha.policy.RectificationPolicyBuilder;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.problem.Status;
@@ -62,8 +67,11 @@ class PaperRulesTest {
     }
 
     private static IssuePaper list(List<Problem> problems) {
-        return new IssuePaper(
-                VILLAGE, wanted(ListKind.PROBLEM, VILLAGE, problems).problemList(POLICY));
+        return issue(ListKind.PROBLEM, VILLAGE, problems);
+    }
+
+    private static IssuePaper issue(ListKind kind, AreaCode addressee, List<Problem> problems) {
+        return new IssuePaper(addressee, wanted(kind, addressee, problems).content(POLICY, CALENDAR, FEEDBACK));
     }
 
     private Verdict judge(@Nullable Paper before, String number, PaperAct act, Stamp stamp) {
@@ -78,18 +86,40 @@ class PaperRulesTest {
 
     @Test
     void all_three_lists_are_issued_and_received() {
-        SuggestionList suggestions = wanted(ListKind.SUGGESTION, VILLAGE, PROBLEMS)
-                .suggestionList(Map.of(ProblemId.of("P1"), "逐户核对", ProblemId.of("P2"), "逐户核对 "));
-        ResponsibilityList duties =
-                wanted(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS).responsibilityList(POLICY, CALENDAR, FEEDBACK);
         assertAccepted(judge(null, NUMBER, list(PROBLEMS), office));
-        assertAccepted(judge(null, "保巡建〔2021〕1号", new IssuePaper(VILLAGE, suggestions), office));
-        assertAccepted(judge(null, "保巡责〔2021〕1号", new IssuePaper(VILLAGE, duties), office));
-        assertThat(suggestions.items()).hasSize(1);
-        assertThat(duties.items().get(0).bearers()).hasSize(3);
-        assertThat(duties.items().get(0).deadline()).isEqualTo(AnyProblem.DUE);
+        assertAccepted(judge(null, "保巡建〔2021〕1号", issue(ListKind.SUGGESTION, VILLAGE, PROBLEMS), office));
+        assertAccepted(judge(null, "保巡责〔2021〕1号", issue(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS), office));
         Paper paper = issued(NUMBER, list(PROBLEMS));
         assertAccepted(judge(paper, NUMBER, new ReceivePaper(), Baoshan.village(FEEDBACK)));
+    }
+
+    @Test
+    void a_suggestion_stands_once_and_names_its_problems() {
+        List<Problem> problems = List.of(
+                locked("P1", VILLAGE),
+                suggesting(locked("P2", VILLAGE), Optional.of("公开账目")),
+                suggesting(locked("P3", VILLAGE), Optional.of(" 逐户核对名册 ")),
+                suggesting(locked("P4", VILLAGE), Optional.empty()),
+                suggesting(locked("P5", VILLAGE), Optional.of("  ")));
+        SuggestionList list =
+                (SuggestionList) issue(ListKind.SUGGESTION, VILLAGE, problems).content();
+        assertThat(list.items())
+                .containsExactly(
+                        new SuggestionItem("逐户核对名册", List.of(ProblemId.of("P1"), ProblemId.of("P3"))),
+                        new SuggestionItem("公开账目", List.of(ProblemId.of("P2"))));
+    }
+
+    @Test
+    void a_responsibility_list_names_every_duty_of_the_policy_and_the_last_day() {
+        ResponsibilityList list = (ResponsibilityList)
+                issue(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS).content();
+        assertThat(list.items()).hasSize(2).allSatisfy(item -> {
+            assertThat(item.bearers())
+                    .extracting(Bearer::duty)
+                    .containsExactly("MAIN", "FIRST", "FIRST_FOR_RECTIFICATION");
+            assertThat(item.bearers()).extracting(Bearer::area).containsExactly(TOWNSHIP, TOWNSHIP, VILLAGE);
+            assertThat(item.deadline()).isEqualTo(AnyProblem.DUE);
+        });
     }
 
     @ParameterizedTest
@@ -176,16 +206,16 @@ class PaperRulesTest {
     @Test
     void a_problem_of_another_addressee_is_not_listed() {
         IssuePaper others = new IssuePaper(
-                VILLAGE, wanted(ListKind.PROBLEM, OTHER_VILLAGE, PROBLEMS).problemList(POLICY));
+                VILLAGE, issue(ListKind.PROBLEM, OTHER_VILLAGE, PROBLEMS).content());
         assertRefusedBy(judge(null, NUMBER, others, office), PaperRule.ONLY_ESTABLISHED, PaperRule.NONE_LEFT_OUT);
     }
 
     @Test
     void every_established_problem_is_listed() {
         assertRefusedBy(judge(null, NUMBER, list(PROBLEMS.subList(0, 1)), office), PaperRule.NONE_LEFT_OUT);
-        SuggestionList one =
-                wanted(ListKind.SUGGESTION, VILLAGE, PROBLEMS).suggestionList(Map.of(ProblemId.of("P1"), "逐户核对"));
-        assertRefusedBy(judge(null, "保巡建〔2021〕1号", new IssuePaper(VILLAGE, one), office), PaperRule.NONE_LEFT_OUT);
+        assertRefusedBy(
+                judge(null, "保巡建〔2021〕1号", issue(ListKind.SUGGESTION, VILLAGE, PROBLEMS.subList(0, 1)), office),
+                PaperRule.NONE_LEFT_OUT);
     }
 
     @Test
@@ -199,67 +229,54 @@ class PaperRulesTest {
 
     @Test
     void a_paper_says_what_is_established() {
-        ProblemItem item = wanted(ListKind.PROBLEM, VILLAGE, PROBLEMS)
-                .problemList(POLICY)
-                .items()
-                .get(0);
+        List<ProblemItem> items = ((ProblemList) list(PROBLEMS).content()).items();
+        ProblemItem item = items.get(0);
         ProblemItem softened = new ProblemItem(item.problem(), item.focus(), item.field(), "总体较好");
-        ProblemList list = new ProblemList(List.of(
-                softened,
-                wanted(ListKind.PROBLEM, VILLAGE, PROBLEMS)
-                        .problemList(POLICY)
-                        .items()
-                        .get(1)));
-        assertRefusedBy(judge(null, NUMBER, new IssuePaper(VILLAGE, list), office), PaperRule.AS_ESTABLISHED);
-    }
-
-    @Test
-    void a_responsibility_list_keeps_the_deadline_that_follows_from_the_policy() {
-        ResponsibilityList late = wanted(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS)
-                .responsibilityList(POLICY, CALENDAR, FEEDBACK.plusDays(1));
-        assertRefusedBy(judge(null, "保巡责〔2021〕1号", new IssuePaper(VILLAGE, late), office), PaperRule.AS_ESTABLISHED);
-    }
-
-    @Test
-    void a_suggestion_stands_once() {
-        SuggestionItem item = new SuggestionItem("逐户核对", List.of(ProblemId.of("P1"), ProblemId.of("P2")));
-        SuggestionItem again = new SuggestionItem("逐户核对", List.of(ProblemId.of("P1")));
-        SuggestionItem twice =
-                new SuggestionItem("逐户核对", List.of(ProblemId.of("P1"), ProblemId.of("P2"), ProblemId.of("P2")));
-        for (List<SuggestionItem> items : List.of(List.of(item, again), List.of(twice))) {
+        for (List<ProblemItem> others : List.of(
+                List.of(softened, items.get(1)), List.of(items.get(1), item), List.of(item, items.get(1), item))) {
             assertRefusedBy(
-                    judge(null, "保巡建〔2021〕1号", new IssuePaper(VILLAGE, new SuggestionList(items)), office),
-                    PaperRule.SUGGESTION_ONCE);
+                    judge(null, NUMBER, new IssuePaper(VILLAGE, new ProblemList(others)), office),
+                    PaperRule.AS_ESTABLISHED);
         }
     }
 
     @Test
+    void a_suggestion_list_says_what_the_team_suggested() {
+        SuggestionList other = new SuggestionList(
+                List.of(new SuggestionItem("继续努力", List.of(ProblemId.of("P1"), ProblemId.of("P2")))));
+        assertRefusedBy(judge(null, "保巡建〔2021〕1号", new IssuePaper(VILLAGE, other), office), PaperRule.AS_ESTABLISHED);
+    }
+
+    @Test
+    void a_responsibility_list_keeps_the_deadline_that_follows_from_the_policy() {
+        Content late =
+                wanted(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS).content(POLICY, CALENDAR, FEEDBACK.plusDays(1));
+        assertRefusedBy(judge(null, "保巡责〔2021〕1号", new IssuePaper(VILLAGE, late), office), PaperRule.AS_ESTABLISHED);
+    }
+
+    @Test
     void somebody_bears_a_duty_for_everything_listed() {
-        var rectification = POLICY.rectification();
-        Policy nobody = new PolicyBuilder()
-                .from(POLICY)
-                .rectification(new org.xuncha.policy.RectificationPolicyBuilder()
-                        .from(rectification)
-                        .duties(List.of())
-                        .build())
-                .build();
-        ResponsibilityList list =
-                wanted(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS).responsibilityList(nobody, CALENDAR, FEEDBACK);
+        Policy nobody = with(new RectificationPolicyBuilder()
+                .from(POLICY.rectification())
+                .duties(List.of())
+                .build());
+        Content list = wanted(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS).content(nobody, CALENDAR, FEEDBACK);
         assertRefusedBy(
                 PaperRules.judge(null, "保巡责〔2021〕1号", new IssuePaper(VILLAGE, list), office, under(nobody)),
                 PaperRule.DUTY_BORNE);
     }
 
+    private static Policy with(RectificationPolicy rectification) {
+        return new PolicyBuilder().from(POLICY).rectification(rectification).build();
+    }
+
     @Test
     void no_deadline_is_guessed_without_a_calendar() {
-        var rectification = new org.xuncha.policy.RectificationPolicyBuilder()
+        Policy working = with(new RectificationPolicyBuilder()
                 .from(POLICY.rectification())
-                .rectify(org.xuncha.calendar.Term.workingDays(40))
-                .build();
-        Policy working =
-                new PolicyBuilder().from(POLICY).rectification(rectification).build();
-        ResponsibilityList list =
-                wanted(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS).responsibilityList(working, CALENDAR, FEEDBACK);
+                .rectify(Term.workingDays(40))
+                .build());
+        Content list = wanted(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS).content(working, CALENDAR, FEEDBACK);
         Grounds grounds = new Grounds(under(working).round(), WorkingCalendar.of(List.of()), PROBLEMS, List.of());
         assertRefusedBy(
                 PaperRules.judge(null, "保巡责〔2021〕1号", new IssuePaper(VILLAGE, list), office, grounds),
@@ -285,8 +302,7 @@ class PaperRulesTest {
     void only_the_office_and_the_leader_issue_and_only_to_objects_of_the_round() {
         assertRefusedBy(judge(null, NUMBER, list(PROBLEMS), Baoshan.village(FEEDBACK)), RoundRule.PARTY_MAY);
         List<Problem> stray = List.of(locked("P1", ELSEWHERE));
-        IssuePaper list = new IssuePaper(
-                ELSEWHERE, wanted(ListKind.PROBLEM, ELSEWHERE, stray).problemList(POLICY));
+        IssuePaper list = issue(ListKind.PROBLEM, ELSEWHERE, stray);
         assertRefusedBy(
                 PaperRules.judge(null, NUMBER, list, office, grounds(Phase.FEEDBACK, stray, List.of())),
                 RoundRule.OBJECT_KNOWN);
