@@ -87,7 +87,9 @@ final class PlanRules {
     }
 
     static Verdict authorising(Staffing staffing, Authorise authorise, Round round) {
-        if (staffing.plan().filter(plan -> !plan.from().isAfter(authorise.from())).isEmpty()) {
+        if (staffing.plan()
+                .filter(plan -> !plan.from().isAfter(authorise.from()))
+                .isEmpty()) {
             return Verdict.of(Objection.by(StaffingRule.PLAN_ADOPTED)
                     .with("round", round.label())
                     .with("day", authorise.from()));
