@@ -36,7 +36,7 @@ public final class RecusalLines {
     public static List<RecusalLine> common() {
         return List.of(
                 line("HOME_COUNTY", RecusalKind.DISPERSAL, HOME)
-                        .label(new Label("不在本县(市、区)巡察", "Nobody serves in the county of his home"))
+                        .label(new Label("不在本县（市、区）巡察", "Nobody serves in the county of his home"))
                         .posts(IN_A_TEAM)
                         .at(AreaLevel.COUNTY)
                         .within(0)
