@@ -1,10 +1,13 @@
 package org.xuncha.staffing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.policy.RecusalPolicy;
+import org.xuncha.recusal.Facts;
 import org.xuncha.rule.Verdict;
 
 /**
@@ -35,6 +38,11 @@ public interface Bars {
                 return first.judge(inspector, team).and(other.judge(inspector, team));
             }
         };
+    }
+
+    /** What the facts known of people bar on a day, by a policy. */
+    static Bars of(Facts facts, RecusalPolicy policy, LocalDate day) {
+        return new RecusalBars(facts, policy, day);
     }
 
     /** Nobody is barred from anything. */
