@@ -217,7 +217,7 @@ public final class Deadline {
 
     /** Why the last day is that day, in one sentence with every date, day and reason that led to it. */
     public String explain(Locale locale) {
-        return new DeadlineSentence(this, locale).toString();
+        return DeadlineSentence.of(this, locale);
     }
 
     @Override

@@ -113,7 +113,7 @@ public final class Canonical {
     /** The tree of a value that may belong to a sealed family: then with its name. */
     private static Object treeOfMember(Object value) {
         for (Class<?> above : value.getClass().getInterfaces()) {
-            if (above.isSealed()) {
+            if (above.isSealed() && value instanceof Record) {
                 return Map.of(value.getClass().getSimpleName(), tree(value));
             }
         }
@@ -211,6 +211,9 @@ public final class Canonical {
     }
 
     private static Object absent(Shape shape, int i) {
+        if (shape.type(i) == Object.class) {
+            return Map.of();
+        }
         Class<?> raw = shape.type(i) instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : null;
         if (raw == Optional.class) {
             return Optional.empty();

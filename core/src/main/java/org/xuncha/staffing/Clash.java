@@ -8,6 +8,7 @@ package org.xuncha.staffing;
  * @param slots if {@code tooMany}, all slots open to those persons; otherwise slots that need more than those persons
  * @param tooMany whether persons exceed the upper limits of the slots, or lower limits exceed the persons
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared and never changed
 record Clash(int[] persons, int[] slots, boolean tooMany) {
 
     int size() {

@@ -31,22 +31,11 @@ final class Costs {
         for (int v = weight; v < width; v++) if (above.get(v - weight)) above.set(v);
     }
 
-    long base() {
-        return base;
-    }
-
     /** The least possible cost that is not below {@code value}. */
     long atLeast(double value) {
         long whole = (long) Math.ceil(value - 1e-6);
         if (all || whole <= base) return Math.max(whole, base);
         int next = above.nextSetBit((int) (whole - base));
         return next < 0 ? whole : base + next;
-    }
-
-    /** The greatest possible cost below {@code value}, or less than the base if there is none. */
-    long below(long value) {
-        if (all || value <= base) return value - 1;
-        int before = above.previousSetBit((int) (value - base) - 1);
-        return before < 0 ? base - 1 : base + before;
     }
 }

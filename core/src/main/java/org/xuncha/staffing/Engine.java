@@ -28,18 +28,20 @@ final class Engine {
     /**
      * What came of it.
      *
-     * @param slotOf the slot of each person, or -1; null if there is a clash
+     * @param slotOf the slot of each person, or -1; empty if there is a clash
      * @param cost what the plan costs
      * @param bound no plan costs less
      * @param clash why there can be no plan, or null
      * @param stopped whether it was cut short
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared and never changed
     record Result(
-            int @Nullable [] slotOf,
-            long cost,
-            long bound,
-            @Nullable Clash clash,
-            boolean stopped) {}
+            int[] slotOf, long cost, long bound, @Nullable Clash clash, boolean stopped) {
+        /** Whether it is proven that no plan keeps all ties. */
+        boolean impossible() {
+            return bound >= Seats.HARD;
+        }
+    }
 
     /** Plans from nothing. */
     static Result plan(Seats seats, long seed, int rounds, Watch watch) {
@@ -48,17 +50,13 @@ final class Engine {
 
     private Result run(int rounds) {
         Clash clash = new Filling(seats, plan, dice).run();
-        if (clash != null) return new Result(null, 0, 0, clash, false);
+        if (clash != null) return new Result(new int[0], 0, 0, clash, false);
         Search search = new Search(seats, plan, dice, watch);
-        long[][] teamRows = seats.teamRows();
-        long skill = SkillBound.of(seats, teamRows);
-        search.raise(skill);
+        Bounds bounds = new Bounds(seats, watch);
+        search.raise(bounds.skills());
         boolean small = Crews.fit(seats);
         search.descend(seats.people * (small ? PATIENCE / 5 : PATIENCE));
-        if (!search.over()) {
-            long pairs = CountyBound.pairs(seats, teamRows, search.best(), watch);
-            search.raise(new Costs(seats, skill + seats.same * pairs, search.bestCost()).base());
-        }
+        if (!search.over()) search.raise(bounds.skillsAndPairs(search.best()));
         if (!search.over() && small) exact(search);
         anneal(search, rounds);
         return new Result(search.best(), search.bestCost(), search.bound(), null, search.stopped());

@@ -67,6 +67,7 @@ final class Exact {
      * @param slotOf a plan cheaper than the known one, or null if there is none (or none was found)
      * @param bound no plan costs less
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared and never changed
     record Answer(int @Nullable [] slotOf, long bound) {}
 
     /** Looks for a plan cheaper than {@code known}, no plan being cheaper than {@code base}. */
@@ -75,11 +76,12 @@ final class Exact {
         double most = 1;
         for (Crews c : crews) most += Arrays.stream(c.cost, 0, c.size).max().orElse(0);
         for (int p = 0; p < seats.people; p++) most += seats.own(p, Placement.BENCH);
-        long target = (long) Math.min(known, most);
+        long target = (long) Math.min((double) known, most);
         Exact exact = new Exact(seats, crews, new Costs(seats, base, target), target, watch);
         boolean complete = exact.priced() || exact.complete();
         if (!complete) return new Answer(null, Math.max(exact.proven, exact.costs.atLeast(exact.bound)));
-        return new Answer(exact.best == null ? null : exact.slots(exact.best), exact.target);
+        if (exact.best != null) return new Answer(exact.slots(exact.best), exact.target);
+        return new Answer(null, known >= Seats.HARD ? Seats.HARD : exact.target);
     }
 
     /**
@@ -93,6 +95,7 @@ final class Exact {
         for (int idle = 0; idle < 2 && !watch.stop(); ) {
             prices.tabulate();
             double value = value(crews, served);
+            if (value == Double.POSITIVE_INFINITY) return true;
             idle = value > bound + WORTHWHILE ? 0 : idle + 1;
             if (value > bound) {
                 bound = value;
@@ -125,7 +128,7 @@ final class Exact {
                 norm += direction[p] * direction[p];
             }
             if (norm < EPS) break;
-            double by = length * (Math.min(target, Math.max(best, 0) * 1.05 + reach) - value) / norm;
+            double by = length * (Math.min((double) target, Math.max(best, 0) * 1.05 + reach) - value) / norm;
             for (int p = 0; p < served.length; p++) {
                 double price = prices.each[p] + by * direction[p];
                 prices.each[p] = seats.required[p] ? price : Math.min(0, price);
@@ -165,8 +168,8 @@ final class Exact {
     private boolean complete() {
         double all = benched;
         for (double price : prices.each) all += price;
-        for (limit = costs.atLeast(bound); limit < target && best == null; limit = costs.atLeast(limit + 1)) {
-            Crews[] few = within(limit - bound + EPS);
+        for (limit = costs.atLeast(bound); limit < target && best == null; limit = costs.atLeast(limit + 1.0)) {
+            Crews[] few = within((double) limit - bound + EPS);
             Integer[] order = new Integer[few.length];
             for (int t = 0; t < order.length; t++) order[t] = t;
             Arrays.sort(order, Comparator.comparingInt(t -> few[t].size));

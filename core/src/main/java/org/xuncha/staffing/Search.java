@@ -63,7 +63,7 @@ final class Search {
     }
 
     boolean over() {
-        return stopped || bestCost <= bound;
+        return stopped || bestCost <= bound || bound >= Seats.HARD;
     }
 
     /** Steps that never worsen the plan, until so many in a row have brought nothing. */

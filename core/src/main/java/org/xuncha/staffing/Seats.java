@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Seats {
 
     /** The cost of one broken tie: more than all the rest of any plan together. */
-    static final long HARD = 1L << 40;
+    static final long HARD = 1L << 50;
 
     /** The cost of one change against a standing plan: more than all softer costs together, less than a broken tie. */
-    static final long CHANGE = 1L << 28;
+    static final long CHANGE = 1L << 32;
 
     private static final int[] NONE = {};
 
@@ -104,6 +104,13 @@ final class Seats {
         rows[person * posts + post] = wholePost[post].clone();
     }
 
+    /** Opens one slot to a person. */
+    void open(int person, int post, int team) {
+        int i = person * posts + post;
+        if (rows[i] == null) rows[i] = new long[words];
+        rows[i][team >> 6] |= 1L << team;
+    }
+
     /** Closes a slot to a person. */
     void close(int person, int slot) {
         long[] row = rows[person * posts + slot / teams];
@@ -115,6 +122,16 @@ final class Seats {
     void closeTeam(int person, int team) {
         for (int i = person * posts; i < (person + 1) * posts; i++) {
             if (rows[i] != null) rows[i][team >> 6] &= ~(1L << team);
+        }
+    }
+
+    /** Closes every team but one to a person. */
+    void keepOnly(int person, int team) {
+        for (int i = person * posts; i < (person + 1) * posts; i++) {
+            if (rows[i] == null) continue;
+            long kept = rows[i][team >> 6] & 1L << team;
+            Arrays.fill(rows[i], 0);
+            rows[i][team >> 6] = kept;
         }
     }
 

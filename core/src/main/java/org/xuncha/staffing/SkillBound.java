@@ -21,13 +21,13 @@ final class SkillBound {
     static long of(Seats seats, long[][] teamRows) {
         long cost = 0;
         for (int s = 0; s < seats.missing.length; s++) {
-            cost += (long) seats.missing[s] * new SkillBound(seats, teamRows).short_(s);
+            cost += (long) seats.missing[s] * new SkillBound(seats, teamRows).teamsWithout(s);
         }
         return cost;
     }
 
     /** How many teams must go without the skill. */
-    private int short_(int skill) {
+    private int teamsWithout(int skill) {
         Arrays.fill(holderOf, -1);
         long[] bare = new long[(seats.teams + 63) >> 6];
         int left = 0;

@@ -268,6 +268,16 @@ class DeadlineTest {
     }
 
     @Test
+    void a_holiday_worked_by_local_order_is_no_make_up_day() {
+        LocalDate thursday = LocalDate.of(2021, 10, 7);
+        WorkingCalendar local = CALENDAR.with(new CalendarYear(2021, "局部安排", List.of(), List.of(thursday)));
+        Deadline plan = Deadline.of(
+                AnchorEvent.FEEDBACK.on(LocalDate.of(2021, 9, 30)), TimeLimit.of(Term.workingDays(1)), local);
+        assertThat(plan.due()).isEqualTo(thursday);
+        assertThat(plan.explain(Locale.CHINESE)).isEqualTo("自2021年9月30日反馈之日起1个工作日，至2021年10月7日止；其间国庆节放假不计入。");
+    }
+
+    @Test
     void days_out_of_reach_are_refused_wherever_they_stand() {
         for (String day : List.of("1899-12-31", "3000-01-01")) {
             refusal(CalendarRule.DAY_IN_REACH, () -> AnchorEvent.ENTRY.on(LocalDate.parse(day)));

@@ -143,6 +143,9 @@ class TermTest {
         assertThat(refusal(CalendarRule.TERM_READABLE, () -> Term.parse("9".repeat(100_000)))
                         .facts())
                 .containsEntry("found", "9".repeat(60) + "…(100000)");
+        assertThat(refusal(CalendarRule.TERM_READABLE, () -> Term.parse("9".repeat(60)))
+                        .facts())
+                .containsEntry("found", "9".repeat(60));
     }
 
     @Test

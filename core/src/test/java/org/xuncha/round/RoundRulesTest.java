@@ -57,7 +57,7 @@ class RoundRulesTest {
 
     private static OpenRound opening(LocalDate from, LocalDate to, InspectedObject... objects) {
         return new OpenRound(
-                new Label("提级巡察村(社区)", "Elevated inspection"),
+                new Label("提级巡察村（社区）", "Elevated inspection"),
                 Set.of(RoundKind.ELEVATED, RoundKind.LOOK_BACK),
                 from,
                 to,
@@ -150,7 +150,7 @@ class RoundRulesTest {
                 .objections()
                 .get(0);
         assertThat(objection.rule().code()).isEqualTo("round.phase_in_order");
-        assertThat(objection.message(Locale.CHINESE)).isEqualTo("该轮次自2021-04-06起处于立项阶段,不能直接转入反馈阶段。");
+        assertThat(objection.message(Locale.CHINESE)).isEqualTo("该轮次自2021-04-06起处于立项阶段，不能直接转入反馈阶段。");
         assertThat(objection.message(Locale.ENGLISH))
                 .isEqualTo("The round is in the phase opened since 2021-04-06; feedback cannot follow it.");
     }

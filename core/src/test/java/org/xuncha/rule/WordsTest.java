@@ -60,6 +60,15 @@ class WordsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void chinese_is_written_with_chinese_punctuation(String room) {
+        ResourceBundle chinese = bundle(room, Locale.CHINESE);
+        for (String key : chinese.keySet()) {
+            assertThat(chinese.getString(key)).as(key).doesNotContainPattern("\\p{IsHan}[,:;()?]|[,:;()?]\\p{IsHan}");
+        }
+    }
+
     private static ResourceBundle bundle(String room, Locale locale) {
         return ResourceBundle.getBundle(
                 room + ".words",

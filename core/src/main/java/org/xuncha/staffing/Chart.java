@@ -1,0 +1,182 @@
+package org.xuncha.staffing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.organisation.TeamPost;
+
+/** A task and the same in numbers, with the way back: which person, team and post each number is. */
+final class Chart {
+
+    final StaffingTask task;
+    final Seats seats;
+    final List<TeamPost> posts;
+    private final Map<TeamId, Integer> teamIndex = new HashMap<>();
+    private final Map<PersonId, Integer> personIndex = new HashMap<>();
+
+    Chart(StaffingTask task) {
+        this.task = task;
+        List<Team> teams = task.teams();
+        Set<TeamPost> named = new TreeSet<>();
+        for (int t = 0; t < teams.size(); t++) {
+            teamIndex.put(teams.get(t).id(), t);
+            named.addAll(teams.get(t).seats().keySet());
+        }
+        posts = List.copyOf(named);
+        for (int p = 0; p < task.pool().size(); p++) {
+            personIndex.put(task.pool().get(p).person(), p);
+        }
+        List<String> skills = List.copyOf(new TreeSet<>(task.weights().missing().keySet()));
+        int[] missing =
+                skills.stream().mapToInt(s -> task.weights().missing().get(s)).toArray();
+        Weights weights = task.weights();
+        seats = new Seats(
+                task.pool().size(),
+                teams.size(),
+                posts.size(),
+                missing,
+                weights.sameCounty(),
+                weights.repeat(),
+                weights.again());
+        teams(skills);
+        AreaTeams areas = new AreaTeams(teams);
+        people(skills, areas);
+        past(areas);
+        ties();
+        seats.count();
+    }
+
+    private void teams(List<String> skills) {
+        for (int t = 0; t < seats.teams; t++) {
+            Team team = task.teams().get(t);
+            for (int post = 0; post < seats.posts; post++) {
+                SeatRange range = team.seats(posts.get(post));
+                seats.lo[post * seats.teams + t] = range.lo();
+                seats.hi[post * seats.teams + t] = Math.min(range.hi(), Math.max(range.lo(), seats.people));
+            }
+            seats.wanted[t] = bits(team.skills(), skills);
+        }
+    }
+
+    private void people(List<String> skills, AreaTeams areas) {
+        Map<AreaCode, Integer> homes = new HashMap<>();
+        for (int p = 0; p < seats.people; p++) {
+            Inspector inspector = task.pool().get(p);
+            seats.home[p] = homes.computeIfAbsent(inspector.home(), home -> homes.size());
+            seats.skills[p] = bits(inspector.skills(), skills);
+            seats.required[p] = !task.optional().contains(inspector.person());
+            int post = posts.indexOf(inspector.post());
+            if (post < 0) continue;
+            seats.openPost(p, post);
+            for (AreaCode area : task.bars().areas(inspector)) {
+                for (int team : areas.of(area)) seats.closeTeam(p, team);
+            }
+            TeamId pin = task.pinned().get(inspector.person());
+            if (pin != null) seats.keepOnly(p, team(pin));
+        }
+    }
+
+    private void past(AreaTeams areas) {
+        List<List<Integer>> groups = new ArrayList<>();
+        List<Set<Integer>> knows = new ArrayList<>();
+        for (int p = 0; p < seats.people; p++) {
+            groups.add(new ArrayList<>(4));
+            knows.add(Set.of());
+        }
+        for (int g = 0; g < task.past().size(); g++) {
+            int[] again =
+                    seats.again == 0 ? new int[0] : areas.of(task.past().get(g).covers());
+            for (PersonId member : task.past().get(g).members()) {
+                Integer p = personIndex.get(member);
+                if (p == null) continue;
+                groups.get(p).add(g);
+                if (again.length == 0) continue;
+                Set<Integer> all = new TreeSet<>(knows.get(p));
+                for (int team : again) all.add(team);
+                knows.set(p, all);
+            }
+        }
+        for (int p = 0; p < seats.people; p++) {
+            seats.past(p, ints(groups.get(p)));
+            if (!knows.get(p).isEmpty()) seats.known(p, ints(knows.get(p)));
+        }
+    }
+
+    private void ties() {
+        task.together().forEach(group -> tie(group, false));
+        task.apart().forEach(group -> tie(group, true));
+    }
+
+    private void tie(Set<PersonId> group, boolean apart) {
+        int[] members = persons(group);
+        for (int i = 0; i < members.length; i++) {
+            for (int j = 0; j < i; j++) seats.tie(members[j], members[i], apart);
+        }
+    }
+
+    private static int[] ints(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static long bits(Set<String> named, List<String> skills) {
+        long bits = 0;
+        for (int s = 0; s < skills.size(); s++) if (named.contains(skills.get(s))) bits |= 1L << s;
+        return bits;
+    }
+
+    int team(TeamId id) {
+        Integer index = teamIndex.get(id);
+        return index == null ? -1 : index;
+    }
+
+    int person(PersonId id) {
+        Integer index = personIndex.get(id);
+        return index == null ? -1 : index;
+    }
+
+    int[] persons(Set<PersonId> ids) {
+        return ids.stream().mapToInt(this::person).sorted().toArray();
+    }
+
+    PersonId person(int index) {
+        return task.pool().get(index).person();
+    }
+
+    TeamId team(int index) {
+        return task.teams().get(index).id();
+    }
+
+    Set<PersonId> named(int[] persons) {
+        Set<PersonId> names = new TreeSet<>();
+        for (int p : persons) names.add(person(p));
+        return names;
+    }
+
+    /** The plan of these slots in names. */
+    Map<PersonId, TeamId> assignment(int[] slotOf) {
+        Map<PersonId, TeamId> assignment = new HashMap<>();
+        for (int p = 0; p < slotOf.length; p++) {
+            if (slotOf[p] >= 0) assignment.put(person(p), team(seats.teamOf(slotOf[p])));
+        }
+        return assignment;
+    }
+
+    /** The team of each person in a plan by names, or -1 if he has none or the team is gone. */
+    int[] teamsIn(@Nullable Map<PersonId, TeamId> plan) {
+        int[] teamOf = new int[seats.people];
+        Arrays.fill(teamOf, Placement.BENCH);
+        for (int p = 0; plan != null && p < teamOf.length; p++) {
+            TeamId team = plan.get(person(p));
+            if (team != null) teamOf[p] = team(team);
+        }
+        return teamOf;
+    }
+}
