@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.Deadline;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.PersonId;
-import org.xuncha.organisation.TeamPost;
 import org.xuncha.problem.AuthorisedTeam;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
@@ -56,18 +55,22 @@ final class ProblemDesk {
         Staffing staffing = around.staffing();
         LocalDate day = stamp.day(round.policy().zone());
         Optional<AuthorisedTeam> team =
-                staffing == null || addressee == null ? Optional.empty() : team(staffing, addressee, day);
+                staffing == null || addressee == null ? Optional.empty() : team(round, staffing, addressee, day);
         return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team);
     }
 
-    /** The team that has to do with the addressee, as far as its members are authorised on that day. */
-    private static Optional<AuthorisedTeam> team(Staffing staffing, AreaCode addressee, LocalDate day) {
+    /**
+     * The team that has to do with the addressee, as far as its members are authorised on that day. Who holds the post
+     * that the policy names first leads it.
+     */
+    private static Optional<AuthorisedTeam> team(Round round, Staffing staffing, AreaCode addressee, LocalDate day) {
         for (Team team : staffing.teamsOf(addressee)) {
             List<PersonId> members = staffing.membersOf(team.id()).stream()
                     .filter(person -> staffing.authorised(person, addressee, day))
                     .toList();
-            Optional<PersonId> leader = members.stream()
-                    .filter(person -> staffing.postOf(person) == TeamPost.DIRECTOR)
+            Optional<PersonId> leader = round.policy().staffing().posts().stream()
+                    .flatMap(named -> members.stream()
+                            .filter(person -> staffing.postOf(person).equals(named.post())))
                     .findFirst();
             if (leader.isPresent()) {
                 return Optional.of(new AuthorisedTeam(team.id().value(), leader.get(), Set.copyOf(members)));
