@@ -1,6 +1,7 @@
 package org.xuncha.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xuncha.Baoshan.CALENDAR;
 import static org.xuncha.Baoshan.CITY;
 import static org.xuncha.Baoshan.ELSEWHERE;
@@ -38,6 +39,7 @@ import org.xuncha.preparation.PreparationAct.SupplementAnswer;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRule;
+import org.xuncha.rule.InvalidValue;
 import org.xuncha.rule.Verdict;
 
 class PreparationRulesTest {
@@ -217,8 +219,8 @@ class PreparationRulesTest {
 
     @Test
     void an_answer_of_a_megabyte_is_refused() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> new AnswerQuestion(Q1, "字".repeat(1_000_000))))
-                .isInstanceOf(org.xuncha.rule.InvalidValue.class)
+        assertThatThrownBy(() -> new AnswerQuestion(Q1, "字".repeat(1_000_000)))
+                .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("text");
     }
 }
