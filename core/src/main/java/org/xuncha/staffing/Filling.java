@@ -37,6 +37,7 @@ final class Filling {
     @Nullable
     Clash run() {
         for (int person : order()) {
+            if (plan.slotOf[person] >= 0) continue;
             boolean needed = seats.required[person];
             if (smallest == null) takeFreeSlot(person, needed);
             if (needed && plan.slotOf[person] < 0 && smallerAround(seats.choices[person])) seat(person);
