@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Valid;
@@ -74,10 +73,6 @@ public record CalendarYear(
     /** How many days are closed, weekends among them included. */
     public long closedDays() {
         return closed.stream().flatMap(ClosedDays::days).count();
-    }
-
-    Stream<LocalDate> ordered() {
-        return Stream.concat(closed.stream().flatMap(ClosedDays::days), makeUps.stream());
     }
 
     private static boolean isOutside(int year, LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongBiFunction;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
@@ -154,7 +155,7 @@ public final class Deadline {
 
     /** Whether the last day is over on that day. While the count stands still nothing is overdue. */
     public boolean isOverdueOn(LocalDate day) {
-        return counted(day).isAfter(due());
+        return reached(day).isAfter(due());
     }
 
     /** Whether the last day is over at that instant; it ends at midnight in China. */
@@ -163,37 +164,46 @@ public final class Deadline {
     }
 
     /**
-     * How many calendar days are left on a day: 0 on the last, less than 0 when overdue. While the count stands still,
-     * as many as on the day before.
+     * How many calendar days are left after a day: 0 on the last, less than 0 when overdue. Days suspended do not
+     * count, so the number stands still while the count does.
      */
     public long daysLeftOn(LocalDate day) {
-        return ChronoUnit.DAYS.between(counted(day), due());
+        return left(reached(day), ChronoUnit.DAYS::between);
     }
 
     /**
-     * How many working days are left after a day: 0 on the last, less than 0 when as many have passed since. While the
-     * count stands still, as many as on the day before.
+     * How many working days are left after a day: 0 on the last, less than 0 when as many have passed since. Days
+     * suspended do not count, so the number stands still while the count does.
      *
      * @throws Refused if a year on the way has no calendar
      */
-    public int workingDaysLeftOn(LocalDate day) {
-        return calendar.workingDaysBetween(counted(day), due());
+    public long workingDaysLeftOn(LocalDate day) {
+        return left(reached(day), calendar::workingDaysBetween);
     }
 
-    /** The day itself, or the last one counted before the suspension in which it lies, seen from the last day. */
-    private LocalDate counted(LocalDate day) {
-        LocalDate from = null;
+    /** The day itself, or the last one before a suspension that lasts. */
+    private LocalDate reached(LocalDate day) {
+        return suspension()
+                .map(lasting -> lasting.from().minusDays(1))
+                .filter(day::isAfter)
+                .orElse(day);
+    }
+
+    /** The days from one to the last, less those of suspensions that are over. */
+    private long left(LocalDate day, ToLongBiFunction<LocalDate, LocalDate> between) {
+        long left = between.applyAsLong(day, due());
+        LocalDate before = day;
         for (DeadlineStep step : history) {
             if (step.change() instanceof Suspension suspension) {
-                from = suspension.from();
+                before = suspension.from().minusDays(1);
             } else if (step.change() instanceof Resumption resumption) {
-                if (from != null && !day.isBefore(from) && day.isBefore(resumption.on())) {
-                    return resumption.on().minusDays(1);
+                LocalDate last = resumption.on().minusDays(1);
+                if (last.isAfter(day)) {
+                    left -= between.applyAsLong(before.isAfter(day) ? before : day, last);
                 }
-                from = null;
             }
         }
-        return from != null && !day.isBefore(from) ? from.minusDays(1) : day;
+        return left;
     }
 
     /** The day before a term's last day moved off a closed one; the original day if it did not. */
@@ -207,7 +217,7 @@ public final class Deadline {
 
     /** Why the last day is that day, in one sentence with every date, day and reason that led to it. */
     public String explain(Locale locale) {
-        return new DeadlineSentence(this, locale).toString();
+        return DeadlineSentence.of(this, locale);
     }
 
     @Override

@@ -13,19 +13,18 @@ final class DeadlineSentence {
     private final Locale locale;
     private final List<String> parts = new ArrayList<>();
 
-    DeadlineSentence(Deadline deadline, Locale locale) {
+    private DeadlineSentence(Deadline deadline, Locale locale) {
         this.deadline = deadline;
         this.locale = locale;
     }
 
-    @Override
-    public String toString() {
-        parts.clear();
-        origin();
-        countedDays();
-        moved();
-        changes();
-        return String.join(Phrase.BETWEEN.in(locale), parts) + Phrase.STOP.in(locale);
+    static String of(Deadline deadline, Locale locale) {
+        DeadlineSentence sentence = new DeadlineSentence(deadline, locale);
+        sentence.origin();
+        sentence.countedDays();
+        sentence.moved();
+        sentence.changes();
+        return String.join(Phrase.BETWEEN.in(locale), sentence.parts) + Phrase.STOP.in(locale);
     }
 
     private void origin() {

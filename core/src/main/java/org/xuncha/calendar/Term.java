@@ -95,8 +95,8 @@ public record Term(@Min(1) @Max(3650) int length, TermUnit unit, boolean movesTo
     }
 
     /**
-     * The latest day from which this whole term passes up to a later event, moves off closed days left aside: the last day for a
-     * notice that must be given so long before.
+     * The latest day from which this whole term passes up to a later event: the last day for a notice that must be
+     * given so long before. Whether the term moves off closed days makes no difference here.
      *
      * @throws Refused if working days are needed of a year without a calendar
      */

@@ -1,5 +1,6 @@
 package org.xuncha.office;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.record.Act;
@@ -23,30 +24,30 @@ record Craft<S, A extends Act>(Reader<A> read, Judge<S, A> judge, After<S, A> af
 
     @FunctionalInterface
     interface Reader<A extends Act> {
-        Dossier<A> read(Subject subject, java.util.List<Line> lines);
+        Dossier<A> read(Subject subject, List<Line> lines);
     }
 
     @FunctionalInterface
     interface Judge<S, A extends Act> {
-        Verdict judge(@Nullable S state, A act, Stamp stamp, Subject subject, Surroundings surroundings);
+        Verdict judge(@Nullable S state, A act, Stamp stamp, Subject subject, Surroundings around);
     }
 
     @FunctionalInterface
     interface After<S, A extends Act> {
-        S after(@Nullable S before, Entry<A> entry);
+        S after(@Nullable S before, Entry<A> entry, Surroundings around);
     }
 
     @FunctionalInterface
     interface Row<S> {
-        Optional<ProblemRow> of(Subject subject, S state, long version);
+        Optional<ProblemRow> of(S state, Subject subject, long version, Surroundings around);
     }
 
     /** What stands after a whole record; null if it is empty. */
     @Nullable
-    S fold(Dossier<A> dossier) {
+    S fold(Dossier<A> dossier, Surroundings around) {
         S state = null;
         for (Entry<A> entry : dossier.entries()) {
-            state = after.after(state, entry);
+            state = after.after(state, entry, around);
         }
         return state;
     }

@@ -1,18 +1,67 @@
 package org.xuncha.office;
 
 import java.util.Optional;
+import org.xuncha.cooperation.Passage;
+import org.xuncha.cooperation.PassageAct;
+import org.xuncha.cooperation.PassageRules;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.preparation.Preparation;
+import org.xuncha.preparation.PreparationAct;
+import org.xuncha.preparation.PreparationRules;
+import org.xuncha.problem.Problem;
+import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
+import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
 import org.xuncha.round.RoundRules;
+import org.xuncha.staffing.Staffing;
+import org.xuncha.staffing.StaffingAct;
+import org.xuncha.staffing.StaffingRules;
 
 /** The kinds of subject, and which room judges and folds each. */
 final class Crafts {
-    static final Craft<Round, RoundAct> ROUND = new Craft<>(
-            (subject, lines) -> Dossier.read(subject, RoundAct.class, lines),
+    static final Craft<Round, RoundAct> ROUND = unlisted(
+            RoundAct.class,
             (round, act, stamp, subject, around) -> RoundRules.judge(round, act, stamp),
-            Round::after,
-            (subject, round, version) -> Optional.empty());
+            (before, entry, around) -> Round.after(before, entry));
+
+    static final Craft<Staffing, StaffingAct> STAFFING = unlisted(
+            StaffingAct.class,
+            (staffing, act, stamp, subject, around) -> {
+                Round round = around.round();
+                return round == null
+                        ? RoundRules.inPhase(null, Phase.OPENED, act.name())
+                        : StaffingRules.judge(staffing, act, stamp, round);
+            },
+            (before, entry, around) -> Staffing.after(before, entry));
+
+    static final Craft<Preparation, PreparationAct> PREPARATION = unlisted(
+            PreparationAct.class,
+            (preparation, act, stamp, subject, around) -> PreparationRules.judge(
+                    preparation, AreaCode.of(subject.key()), act, stamp, around.round(), around.calendar()),
+            (before, entry, around) -> Preparation.after(before, entry));
+
+    static final Craft<Problem, Act> PROBLEM = new Craft<>(
+            (subject, lines) -> Dossier.read(subject, Act.class, Problem.ACTS, lines),
+            ProblemDesk::judge,
+            (before, entry, around) -> Problem.after(before, entry, around.openedRound()),
+            ProblemDesk::row);
+
+    static final Craft<Passage, PassageAct> PASSAGE = unlisted(
+            PassageAct.class,
+            (passage, act, stamp, subject, around) -> PassageRules.judge(passage, act, stamp, around.round()),
+            (before, entry, around) -> Passage.after(before, entry));
 
     private Crafts() {}
+
+    /** A kind of subject that is found by its identity alone. */
+    private static <S, A extends Act> Craft<S, A> unlisted(
+            Class<A> acts, Craft.Judge<S, A> judge, Craft.After<S, A> after) {
+        return new Craft<>(
+                (subject, lines) -> Dossier.read(subject, acts, lines),
+                judge,
+                after,
+                (state, subject, version, around) -> Optional.empty());
+    }
 }

@@ -3,9 +3,10 @@ package org.xuncha.office;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.office.Order.Ordered;
 import org.xuncha.record.Act;
 import org.xuncha.record.CommandId;
@@ -14,7 +15,6 @@ import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
-import org.xuncha.round.Round;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
@@ -24,14 +24,24 @@ import org.xuncha.storage.Transaction;
 final class Desk {
     private final Transaction transaction;
     private final InstantSource clock;
+    private final WorkingCalendar calendar;
     private final Shelf shelf;
     private final Map<Subject, Folder<?, ?>> open = new LinkedHashMap<>();
     private final Map<CommandId, Line> added = new HashMap<>();
 
-    Desk(Transaction transaction, InstantSource clock, Shelf shelf) {
+    Desk(Transaction transaction, InstantSource clock, WorkingCalendar calendar, Shelf shelf) {
         this.transaction = transaction;
         this.clock = clock;
+        this.calendar = calendar;
         this.shelf = shelf;
+    }
+
+    Transaction transaction() {
+        return transaction;
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
     }
 
     <S, A extends Act> Answer<S> carryOut(Order<S> order, Ordered<S, A> wanted) {
@@ -43,21 +53,18 @@ final class Desk {
         Stamp stamp = new Stamp(wanted.by(), clock.instant());
         Verdict verdict = wanted.craft()
                 .judge()
-                .judge(
-                        folder.state(),
-                        wanted.act(),
-                        stamp,
-                        wanted.subject(),
-                        around(wanted.subject().round()));
-        if (verdict.isAccepted()) {
-            try {
-                Line line = folder.add(wanted.act(), stamp);
-                added.put(line.command(), line);
-            } catch (Refused refused) {
-                verdict = Verdict.of(refused.objections());
-            }
+                .judge(folder.state(), wanted.act(), stamp, wanted.subject(), around(wanted.subject()));
+        return answer(order, folder, verdict.then(() -> add(folder, wanted.act(), stamp)), false);
+    }
+
+    private <S, A extends Act> Verdict add(Folder<S, A> folder, A act, Stamp stamp) {
+        try {
+            Line line = folder.add(act, stamp, around(folder.dossier().subject()));
+            added.put(line.command(), line);
+            return Verdict.accepted();
+        } catch (Refused refused) {
+            return Verdict.of(refused.objections());
         }
-        return answer(order, folder, verdict, false);
     }
 
     private static <S> Answer<S> answer(Order<S> order, Folder<S, ?> folder, Verdict verdict, boolean repeated) {
@@ -96,10 +103,30 @@ final class Desk {
     <S, A extends Act> Folder<S, A> open(Subject subject, Craft<S, A> craft) {
         Folder<?, ?> folder = open.get(subject);
         if (folder == null) {
-            folder = fetch(subject, craft);
+            folder = shelf.find(subject, transaction.records().version(subject));
+            folder = folder != null
+                    ? folder
+                    : read(subject, craft, transaction.records().of(subject));
             open.put(subject, folder);
         }
         return fitting(folder);
+    }
+
+    /** A record of which the lines were read already. */
+    <S, A extends Act> Folder<S, A> open(Subject subject, Craft<S, A> craft, List<Line> lines) {
+        Folder<?, ?> folder = open.get(subject);
+        if (folder == null) {
+            folder = read(subject, craft, lines);
+            open.put(subject, folder);
+        }
+        return fitting(folder);
+    }
+
+    private <S, A extends Act> Folder<S, A> read(Subject subject, Craft<S, A> craft, List<Line> lines) {
+        var dossier = craft.read().read(subject, lines);
+        Folder<S, A> fresh = new Folder<>(craft, dossier, craft.fold(dossier, around(subject)));
+        shelf.put(fresh);
+        return fresh;
     }
 
     /** A subject's kind decides its craft, so the folder under a subject is always of that craft's types. */
@@ -108,29 +135,17 @@ final class Desk {
         return (Folder<S, A>) folder;
     }
 
-    private <S, A extends Act> Folder<?, ?> fetch(Subject subject, Craft<S, A> craft) {
-        Folder<?, ?> shelved = shelf.find(subject, transaction.records().version(subject));
-        if (shelved != null) {
-            return shelved;
-        }
-        var dossier = craft.read().read(subject, transaction.records().of(subject));
-        Folder<S, A> fresh = new Folder<>(craft, dossier, craft.fold(dossier));
-        shelf.put(fresh);
-        return fresh;
-    }
-
-    private Surroundings around(RoundId id) {
-        return new Surroundings() {
-            @Override
-            public @Nullable Round round() {
-                return open(Round.subject(id), Crafts.ROUND).state();
-            }
-        };
+    private Surroundings around(Subject subject) {
+        return new Surroundings(subject.round(), this);
     }
 
     /** Puts away what was added. */
     void putAway() {
-        open.values().forEach(folder -> folder.append().ifPresent(transaction.records()::append));
+        List.copyOf(open.values()).forEach(this::putAway);
+    }
+
+    private void putAway(Folder<?, ?> folder) {
+        folder.append(around(folder.dossier().subject())).ifPresent(transaction.records()::append);
     }
 
     /** Keeps at hand what was put away, once the transaction is through. */

@@ -34,25 +34,25 @@ final class Folder<S, A extends Act> {
     }
 
     /** Adds an act that was accepted. */
-    Line add(A act, Stamp stamp) {
+    Line add(A act, Stamp stamp, Surroundings around) {
         dossier = dossier.with(act, stamp);
         Entry<A> last = dossier.entries().get((int) dossier.version() - 1);
-        state = craft.after().after(state, last);
+        state = craft.after().after(state, last, around);
         return last.line();
     }
 
     /** What is to be kept; empty if nothing was added. */
-    Optional<Append> append() {
+    Optional<Append> append(Surroundings around) {
         if (dossier.version() == kept || state == null) {
             return Optional.empty();
         }
         List<Line> lines =
                 dossier.entries().stream().skip(kept).map(Entry::line).toList();
         return Optional.of(new Append(
-                dossier.subject(), kept, lines, craft.row().of(dossier.subject(), state, dossier.version())));
+                dossier.subject(), kept, lines, craft.row().of(state, dossier.subject(), dossier.version(), around)));
     }
 
-    /** The same record, seen as of now by the next transaction. */
+    /** The same record, with nothing added to it yet. */
     Folder<S, A> settled() {
         return new Folder<>(craft, dossier, state);
     }

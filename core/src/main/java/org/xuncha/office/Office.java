@@ -4,32 +4,57 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.cooperation.Passage;
+import org.xuncha.cooperation.PassageAct;
+import org.xuncha.cooperation.PassageId;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.preparation.Preparation;
+import org.xuncha.preparation.PreparationAct;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Mandate;
 import org.xuncha.record.RoundId;
+import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
+import org.xuncha.staffing.Staffing;
+import org.xuncha.staffing.StaffingAct;
 import org.xuncha.storage.Conflict;
+import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Sight;
 import org.xuncha.storage.Storage;
+import org.xuncha.storage.Tally;
+import org.xuncha.storage.Transaction;
 
 /**
- * The inspection office: the one door through which anything is done or asked. It loads what stands, asks the rules, and
- * saves act and state together. Safe for use by many threads.
+ * The inspection office (巡察办): the one door through which anything is done or asked. It loads what stands, asks the
+ * rules, and saves act and state together. Safe for use by many threads.
  */
 public final class Office {
     private static final int TRIES = 8;
 
     private final Storage storage;
     private final InstantSource clock;
+    private final WorkingCalendar calendar;
     private final Shelf shelf = new Shelf();
 
-    private Office(Storage storage, InstantSource clock) {
+    private Office(Storage storage, InstantSource clock, WorkingCalendar calendar) {
         this.storage = storage;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
-    /** An office over a store, by a clock. */
+    /** An office over a store, by a clock, with the working days of the State Council's calendars. */
     public static Office of(Storage storage, InstantSource clock) {
-        return new Office(storage, clock);
+        return of(storage, clock, WorkingCalendar.stateCouncil());
+    }
+
+    /** An office over a store, by a clock and the working days of a place. */
+    public static Office of(Storage storage, InstantSource clock, WorkingCalendar calendar) {
+        return new Office(storage, clock, calendar);
     }
 
     /**
@@ -39,7 +64,7 @@ public final class Office {
      * @throws org.xuncha.rule.Refused if a rule objects; nothing is recorded
      */
     public <S> S perform(Order<S> order) {
-        Answer<S> answer = write(desk -> order.carryOut(desk));
+        Answer<S> answer = write(order::carryOut);
         answer.verdict().orThrow();
         return answer.state().orElseThrow();
     }
@@ -63,14 +88,89 @@ public final class Office {
         return perform(Order.on(round, act, by));
     }
 
+    /** Does something to the staffing of a round; see {@link #perform(Order)}. */
+    public Staffing perform(RoundId round, StaffingAct act, Mandate by) {
+        return perform(Order.on(round, act, by));
+    }
+
+    /** Does something to the preparatory questions of an organisation; see {@link #perform(Order)}. */
+    public Preparation perform(RoundId round, AreaCode area, PreparationAct act, Mandate by) {
+        return perform(Order.on(round, area, act, by));
+    }
+
+    /** Does something to a problem up to its feedback; see {@link #perform(Order)}. */
+    public Problem perform(RoundId round, ProblemId problem, ProblemAct act, Mandate by) {
+        return perform(Order.on(round, problem, act, by));
+    }
+
+    /** Does something to put a problem right; see {@link #perform(Order)}. */
+    public Problem perform(RoundId round, ProblemId problem, RectificationAct act, Mandate by) {
+        return perform(Order.on(round, problem, act, by));
+    }
+
+    /** Does something to what passes between two bodies; see {@link #perform(Order)}. */
+    public Passage perform(RoundId round, PassageId passage, PassageAct act, Mandate by) {
+        return perform(Order.on(round, passage, act, by));
+    }
+
+    /** The rounds in which something was done. */
+    public List<RoundId> rounds() {
+        return read(desk -> desk.transaction().records().rounds());
+    }
+
     /** A round, or none if it was not opened. */
     public Optional<Round> round(RoundId id) {
-        return read(desk ->
-                Optional.ofNullable(desk.open(Round.subject(id), Crafts.ROUND).state()));
+        return read(desk -> Files.find(desk, Round.subject(id), Crafts.ROUND));
+    }
+
+    /** The staffing of a round, or none if nothing is staffed yet. */
+    public Optional<Staffing> staffing(RoundId id) {
+        return read(desk -> Files.find(desk, Staffing.subject(id), Crafts.STAFFING));
+    }
+
+    /** The preparatory questions of an organisation, or none if it has none. */
+    public Optional<Preparation> preparation(RoundId round, AreaCode area) {
+        return read(desk -> Files.find(desk, Preparation.subject(round, area), Crafts.PREPARATION));
+    }
+
+    /** The preparatory questions of all organisations, in the order of their areas. */
+    public List<Preparation> preparations(RoundId round) {
+        return read(desk -> Files.all(desk, round, "PREPARATION", Crafts.PREPARATION));
+    }
+
+    /** Everything that passes between bodies, in the order of its identities. */
+    public List<Passage> passages(RoundId round) {
+        return read(desk -> Files.all(desk, round, "PASSAGE", Crafts.PASSAGE));
+    }
+
+    /** A problem, or none if there is none or the asker may not see it. */
+    public Optional<Problem> problem(RoundId round, ProblemId problem, Sight sight) {
+        return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight));
+    }
+
+    /**
+     * Problems that fit, whole, in the order of their keys.
+     *
+     * @param after the key after which to begin; empty to begin at the first
+     * @param limit how many at most, from 1
+     */
+    public List<Problem> problems(ProblemQuery query, String after, int limit) {
+        return read(desk -> Files.all(
+                desk, desk.transaction().problems().page(query, after, limit), Crafts.PROBLEM, query.sight()));
+    }
+
+    /** What is looked up of problems that fit, in the order of their keys; see {@link #problems}. */
+    public List<ProblemRow> rows(ProblemQuery query, String after, int limit) {
+        return read(desk -> desk.transaction().problems().page(query, after, limit));
+    }
+
+    /** How many problems fit, by addressee, level, focus, field and status. */
+    public List<Tally> count(ProblemQuery query) {
+        return read(desk -> desk.transaction().problems().count(query));
     }
 
     private <T> T read(Work<T> work) {
-        return storage.read(transaction -> work.on(new Desk(transaction, clock, shelf)));
+        return storage.read(transaction -> work.on(desk(transaction)));
     }
 
     private <T> T write(Work<T> work) {
@@ -87,13 +187,17 @@ public final class Office {
 
     private <T> T tryToWrite(Work<T> work) {
         Done<T> done = storage.write(transaction -> {
-            Desk desk = new Desk(transaction, clock, shelf);
+            Desk desk = desk(transaction);
             T result = work.on(desk);
             desk.putAway();
             return new Done<>(desk, result);
         });
         done.desk().shelve();
         return done.result();
+    }
+
+    private Desk desk(Transaction transaction) {
+        return new Desk(transaction, clock, calendar, shelf);
     }
 
     @FunctionalInterface

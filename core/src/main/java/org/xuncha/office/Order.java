@@ -1,11 +1,23 @@
 package org.xuncha.office;
 
+import org.xuncha.cooperation.Passage;
+import org.xuncha.cooperation.PassageAct;
+import org.xuncha.cooperation.PassageId;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.preparation.Preparation;
+import org.xuncha.preparation.PreparationAct;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
 import org.xuncha.record.Mandate;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
+import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
+import org.xuncha.staffing.Staffing;
+import org.xuncha.staffing.StaffingAct;
 
 /**
  * One request to act: to what, what, and under which mandate.
@@ -26,6 +38,31 @@ public final class Order<S> {
     /** To do something to a round. */
     public static Order<Round> on(RoundId round, RoundAct act, Mandate by) {
         return of(Round.subject(round), Crafts.ROUND, act, by);
+    }
+
+    /** To do something to the staffing of a round. */
+    public static Order<Staffing> on(RoundId round, StaffingAct act, Mandate by) {
+        return of(Staffing.subject(round), Crafts.STAFFING, act, by);
+    }
+
+    /** To do something to the preparatory questions of an inspected organisation. */
+    public static Order<Preparation> on(RoundId round, AreaCode area, PreparationAct act, Mandate by) {
+        return of(Preparation.subject(round, area), Crafts.PREPARATION, act, by);
+    }
+
+    /** To do something to a problem up to its feedback. */
+    public static Order<Problem> on(RoundId round, ProblemId problem, ProblemAct act, Mandate by) {
+        return of(problem.in(round), Crafts.PROBLEM, act, by);
+    }
+
+    /** To do something to put a problem right. */
+    public static Order<Problem> on(RoundId round, ProblemId problem, RectificationAct act, Mandate by) {
+        return of(problem.in(round), Crafts.PROBLEM, act, by);
+    }
+
+    /** To do something to what passes between two bodies. */
+    public static Order<Passage> on(RoundId round, PassageId passage, PassageAct act, Mandate by) {
+        return of(Passage.subject(round, passage), Crafts.PASSAGE, act, by);
     }
 
     /** To what something is to be done. */

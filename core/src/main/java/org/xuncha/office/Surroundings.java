@@ -1,12 +1,48 @@
 package org.xuncha.office;
 
 import org.jspecify.annotations.Nullable;
+import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
+import org.xuncha.staffing.Staffing;
 
-/** What stands around the subject of an act, loaded when a rule needs it. */
-interface Surroundings {
+/** What stands around the subject of an act: loaded when a rule needs it, as of the same transaction. */
+final class Surroundings {
+    private final RoundId id;
+    private final Desk desk;
+
+    Surroundings(RoundId id, Desk desk) {
+        this.id = id;
+        this.desk = desk;
+    }
 
     /** The round, or null if it was not opened. */
     @Nullable
-    Round round();
+    Round round() {
+        return desk.open(Round.subject(id), Crafts.ROUND).state();
+    }
+
+    /** The staffing, or null if nothing is staffed yet. */
+    @Nullable
+    Staffing staffing() {
+        return desk.open(Staffing.subject(id), Crafts.STAFFING).state();
+    }
+
+    /** The working days by which terms are counted. */
+    WorkingCalendar calendar() {
+        return desk.calendar();
+    }
+
+    /**
+     * The round.
+     *
+     * @throws IllegalStateException if it was not opened: then nothing else can have been recorded in it
+     */
+    Round openedRound() {
+        Round round = round();
+        if (round == null) {
+            throw new IllegalStateException("a record stands in round " + id + ", which was never opened");
+        }
+        return round;
+    }
 }

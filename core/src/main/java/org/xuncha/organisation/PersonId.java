@@ -6,9 +6,10 @@ import org.xuncha.rule.Valid;
 /**
  * Who somebody is to the host system: a staff number or another key. Never a name.
  *
- * @param value 1 to 64 characters without blanks
+ * @param value 1 to 64 characters without blanks, control characters or halves of surrogate pairs
  */
-public record PersonId(@Pattern(regexp = "\\S{1,64}") String value) implements Comparable<PersonId> {
+public record PersonId(
+        @Pattern(regexp = "[^\\s\\p{Cc}\\p{Cs}]{1,64}") String value) implements Comparable<PersonId> {
     public PersonId {
         Valid.parts(PersonId.class, value);
     }

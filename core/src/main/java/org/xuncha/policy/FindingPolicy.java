@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.immutables.value.Value;
 import org.xuncha.organisation.Party;
 import org.xuncha.rule.Valid;
 
@@ -19,16 +20,28 @@ import org.xuncha.rule.Valid;
  * @param factsConfirmed whether the facts must be put to the inspected organisation before a problem is locked
  * @param immediateApprover who approves that a problem is put right at once. Regulation: the leading group; places
  *     delegate it
+ * @param leadReceivers the bodies to which a matter about a person may be handed over as a lead
  */
+@Value.Builder
 public record FindingPolicy(
         @Min(1) @Max(5) int handlers,
         @NotBlank @Size(max = 60) String paperNumber,
         @Min(1) @Max(4) int channels,
         Set<Channel> required,
         boolean factsConfirmed,
-        Party immediateApprover) {
+        Party immediateApprover,
+        Set<Party> leadReceivers) {
     public FindingPolicy {
-        Valid.parts(FindingPolicy.class, handlers, paperNumber, channels, required, factsConfirmed, immediateApprover);
+        Valid.parts(
+                FindingPolicy.class,
+                handlers,
+                paperNumber,
+                channels,
+                required,
+                factsConfirmed,
+                immediateApprover,
+                leadReceivers);
         required = Set.copyOf(required);
+        leadReceivers = Set.copyOf(leadReceivers);
     }
 }

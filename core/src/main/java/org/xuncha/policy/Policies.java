@@ -24,7 +24,7 @@ public final class Policies {
     public static PolicyBuilder baoshan2021() {
         return new PolicyBuilder()
                 .code("BAOSHAN_2021")
-                .label(new Label("保山市2021年提级巡察村(社区)", "Baoshan 2021, elevated inspection of villages"))
+                .label(new Label("保山市2021年提级巡察村（社区）", "Baoshan 2021, elevated inspection of villages"))
                 .zone(ZoneId.of("Asia/Shanghai"))
                 .focus(FocusSchemes.twoThreeN())
                 .situations(List.of(
@@ -36,9 +36,9 @@ public final class Policies {
                         party(Party.INSPECTION_OFFICE, "市委巡察办", "Inspection office"),
                         party(Party.TEAM_LEADER, "市委巡察组组长", "Leader of an inspection team"),
                         party(Party.TEAM_MEMBER, "市委巡察组成员", "Member of an inspection team"),
-                        party(Party.COUNTY_COMMITTEE, "县(市、区)党委", "County committee"),
-                        party(Party.TOWNSHIP_COMMITTEE, "乡(镇)党委", "Township committee"),
-                        party(Party.VILLAGE_BRANCH, "村(社区)党组织", "Village party organisation"),
+                        party(Party.COUNTY_COMMITTEE, "县（市、区）党委", "County committee"),
+                        party(Party.TOWNSHIP_COMMITTEE, "乡（镇）党委", "Township committee"),
+                        party(Party.VILLAGE_BRANCH, "村（社区）党组织", "Village party organisation"),
                         party(Party.DISCIPLINE_COMMISSION, "纪检监察机关", "Discipline commission"),
                         party(Party.ORGANISATION_DEPARTMENT, "组织部门", "Organisation department")))
                 .recusal(new RecusalPolicy(
@@ -47,29 +47,49 @@ public final class Policies {
                         Set.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)))
                 .staffing(new StaffingPolicy(
                         List.of(
-                                post(TeamPost.DIRECTOR, "县(市、区)巡察办主任", "County inspection-office director"),
-                                post(TeamPost.LEADER, "县(市、区)巡察组组长", "County team leader")),
+                                post(TeamPost.DIRECTOR, "县（市、区）巡察办主任", "County inspection-office director"),
+                                post(TeamPost.LEADER, "县（市、区）巡察组组长", "County team leader")),
                         Party.LEADING_GROUP,
                         Set.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)))
                 .preparation(new PreparationPolicy(Term.workingDays(5)))
-                .finding(new FindingPolicy(2, "[{year}]保巡-{team}组-{no}号", 1, Set.of(), true, Party.LEADING_GROUP))
-                .rectification(new RectificationPolicy(
-                        duties(),
-                        Term.workingDays(15),
-                        List.of(Party.TOWNSHIP_COMMITTEE, Party.INSPECTION_OFFICE),
-                        Term.months(2),
-                        List.of(
+                .finding(new FindingPolicy(
+                        2,
+                        "[{year}]保巡-{team}组-{no}号",
+                        1,
+                        Set.of(),
+                        true,
+                        Party.LEADING_GROUP,
+                        Set.of(Party.DISCIPLINE_COMMISSION, Party.ORGANISATION_DEPARTMENT)))
+                .rectification(new RectificationPolicyBuilder()
+                        .duties(duties())
+                        .plan(Term.workingDays(15))
+                        .planReviewers(List.of(Party.TOWNSHIP_COMMITTEE, Party.INSPECTION_OFFICE))
+                        .rectify(Term.months(2))
+                        .extender(Party.LEADING_GROUP)
+                        .proofs(proofs())
+                        .closers(List.of(
                                 Party.TOWNSHIP_COMMITTEE,
                                 Party.DISCIPLINE_COMMISSION,
                                 Party.ORGANISATION_DEPARTMENT,
-                                Party.INSPECTION_OFFICE),
-                        true,
-                        true,
-                        Term.days(30)))
+                                Party.INSPECTION_OFFICE))
+                        .closersInOrder(true)
+                        .closersDistinct(true)
+                        .consolidation(Term.days(30))
+                        .rechecks(0)
+                        .build())
                 .lists(new ListPolicy(Map.of(
                         ListKind.PROBLEM, "保巡问〔{year}〕{no}号",
                         ListKind.SUGGESTION, "保巡建〔{year}〕{no}号",
                         ListKind.RESPONSIBILITY, "保巡责〔{year}〕{no}号")));
+    }
+
+    private static Map<Claim, Set<EvidenceKind>> proofs() {
+        return Map.of(
+                Claim.MONEY_RECOVERED, Set.of(EvidenceKind.VOUCHER),
+                Claim.SYSTEM_MADE, Set.of(EvidenceKind.DOCUMENT),
+                Claim.PEOPLE_DEALT_WITH, Set.of(EvidenceKind.DECISION),
+                Claim.WORKS_FINISHED, Set.of(EvidenceKind.ACCEPTANCE, EvidenceKind.PHOTO),
+                Claim.EXPLANATION, Set.of(EvidenceKind.STATEMENT, EvidenceKind.MINUTES, EvidenceKind.DOCUMENT));
     }
 
     private static List<DutyLine> duties() {
@@ -79,37 +99,37 @@ public final class Policies {
                         "MAIN",
                         Party.TOWNSHIP_COMMITTEE,
                         AreaLevel.TOWNSHIP,
-                        new Label("乡(镇)党委:主要责任", "Township committee: main responsibility")),
+                        new Label("乡（镇）党委：主要责任", "Township committee: main responsibility")),
                 new DutyLine(
                         AreaLevel.VILLAGE,
                         "FIRST",
                         Party.of("TOWNSHIP_SECRETARY"),
                         AreaLevel.TOWNSHIP,
-                        new Label("乡(镇)党委书记:第一责任人责任", "Township secretary: first responsible person")),
+                        new Label("乡（镇）党委书记：第一责任人责任", "Township secretary: first responsible person")),
                 new DutyLine(
                         AreaLevel.VILLAGE,
                         "FIRST_FOR_RECTIFICATION",
                         Party.of("VILLAGE_SECRETARY"),
                         AreaLevel.VILLAGE,
-                        new Label("村党组织书记:巡察整改第一责任", "Village secretary: first responsible for rectification")),
+                        new Label("村党组织书记：巡察整改第一责任", "Village secretary: first responsible for rectification")),
                 new DutyLine(
                         AreaLevel.TOWNSHIP,
                         "MAIN",
                         Party.TOWNSHIP_COMMITTEE,
                         AreaLevel.TOWNSHIP,
-                        new Label("乡(镇)党委:主要责任", "Township committee: main responsibility")),
+                        new Label("乡（镇）党委：主要责任", "Township committee: main responsibility")),
                 new DutyLine(
                         AreaLevel.TOWNSHIP,
                         "FIRST",
                         Party.of("TOWNSHIP_SECRETARY"),
                         AreaLevel.TOWNSHIP,
-                        new Label("乡(镇)党委书记:第一责任人责任", "Township secretary: first responsible person")),
+                        new Label("乡（镇）党委书记：第一责任人责任", "Township secretary: first responsible person")),
                 new DutyLine(
                         AreaLevel.COUNTY,
                         "MAIN",
                         Party.COUNTY_COMMITTEE,
                         AreaLevel.COUNTY,
-                        new Label("县(市、区)党委:主体责任", "County committee: main responsibility")));
+                        new Label("县（市、区）党委：主体责任", "County committee: main responsibility")));
     }
 
     private static PartyName party(Party party, String zh, String en) {

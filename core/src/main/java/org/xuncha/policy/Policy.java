@@ -63,9 +63,11 @@ public record Policy(
 
     /** The name of a party in this place, or none if it may not act. */
     public Optional<Label> party(Party party) {
-        return parties.stream()
-                .filter(named -> named.party().equals(party))
-                .findFirst()
-                .map(PartyName::label);
+        for (PartyName named : parties) {
+            if (named.party().equals(party)) {
+                return Optional.of(named.label());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,8 +1,14 @@
 package org.xuncha.policy;
 
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.immutables.value.Value;
 import org.xuncha.calendar.Term;
+import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.rule.Valid;
 
@@ -14,20 +20,28 @@ import org.xuncha.rule.Valid;
  * @param planReviewers the parties that review a plan, in order; empty if nobody does
  * @param rectify within which term after feedback problems are put right. Two months before 2024, six months under the
  *     Regulation of 2024
+ * @param extender the party that grants more time. Local practice
+ * @param proofs which kinds of evidence prove which claim; a claim that is not named is proven by none. Our own
+ *     judgement, except that a plan is never proof
  * @param closers the parties that must all agree before a problem is struck off, one to five by local practice
  * @param closersInOrder whether they are asked one after another in the order given, or all at once
  * @param closersDistinct whether every party must speak through another person
  * @param consolidation how long a problem is observed after it was struck off. Local practice
+ * @param rechecks how many re-checks at least must have found that it holds; 0 where only samples are re-checked
  */
+@Value.Builder
 public record RectificationPolicy(
         List<DutyLine> duties,
         Term plan,
         List<Party> planReviewers,
         Term rectify,
+        Party extender,
+        Map<Claim, Set<EvidenceKind>> proofs,
         @NotEmpty List<Party> closers,
         boolean closersInOrder,
         boolean closersDistinct,
-        Term consolidation) {
+        Term consolidation,
+        @PositiveOrZero int rechecks) {
     public RectificationPolicy {
         Valid.parts(
                 RectificationPolicy.class,
@@ -35,12 +49,50 @@ public record RectificationPolicy(
                 plan,
                 planReviewers,
                 rectify,
+                extender,
+                proofs,
                 closers,
                 closersInOrder,
                 closersDistinct,
-                consolidation);
+                consolidation,
+                rechecks);
         duties = List.copyOf(duties);
         planReviewers = List.copyOf(planReviewers);
+        proofs = Map.copyOf(proofs);
         closers = List.copyOf(closers);
+    }
+
+    /** The parties that review the plan of an addressee on this level, in order: those that stand above it. */
+    public List<Party> reviewersOf(AreaLevel addressee) {
+        return above(planReviewers, addressee);
+    }
+
+    /** The parties that must agree to strike off a problem of an addressee on this level: those that stand above it. */
+    public List<Party> closersOf(AreaLevel addressee) {
+        return above(closers, addressee);
+    }
+
+    /** Nobody decides on his own rectification, nor on that of those above him; bodies without a level always may. */
+    private static List<Party> above(List<Party> parties, AreaLevel addressee) {
+        int below = 0;
+        for (Party party : parties) {
+            below += isAbove(party, addressee) ? 0 : 1;
+        }
+        if (below == 0) {
+            return parties;
+        }
+        List<Party> above = new ArrayList<>(parties.size() - below);
+        for (Party party : parties) {
+            if (isAbove(party, addressee)) {
+                above.add(party);
+            }
+        }
+        return above;
+    }
+
+    private static boolean isAbove(Party party, AreaLevel addressee) {
+        return !(party.equals(Party.COUNTY_COMMITTEE) && addressee.compareTo(AreaLevel.COUNTY) <= 0)
+                && !(party.equals(Party.TOWNSHIP_COMMITTEE) && addressee.compareTo(AreaLevel.TOWNSHIP) <= 0)
+                && !party.equals(Party.VILLAGE_BRANCH);
     }
 }

@@ -14,8 +14,8 @@ import org.xuncha.rule.Valid;
 
 /**
  * One line of a place's rules on recusal: which facts bar whom, for how long. A fact bars while it lasts, for {@code
- * within} months after its last day, and for ever if it lasted {@code atLeast} months. Make one by {@link
- * RecusalLineBuilder}.
+ * within} months after its last day, and for ever if it lasted {@code atLeast} months; facts about the same area (and,
+ * for a tie, the same person) add up. Make one by {@link RecusalLineBuilder}.
  *
  * @param code its stable code, such as {@code HOME_COUNTY}
  * @param kind the kind of recusal

@@ -36,14 +36,14 @@ public final class RecusalLines {
     public static List<RecusalLine> common() {
         return List.of(
                 line("HOME_COUNTY", RecusalKind.DISPERSAL, HOME)
-                        .label(new Label("不在本县(市、区)巡察", "Nobody serves in the county of his home"))
+                        .label(new Label("不在本县（市、区）巡察", "Nobody serves in the county of his home"))
                         .posts(IN_A_TEAM)
                         .at(AreaLevel.COUNTY)
                         .within(0)
                         .addWaivable(WaiverType.SPECIAL_NEED, WaiverType.NO_SUBSTITUTE)
                         .build(),
                 line("WORKED_THERE", RecusalKind.POST, POST)
-                        .label(new Label("三年内或累计三年以上任职回避", "Worked there within three years, or for at least three"))
+                        .label(new Label("三年内任职或任职满三年回避", "Worked there within three years, or for at least three"))
                         .posts(LEADING)
                         .within(36)
                         .atLeast(36)

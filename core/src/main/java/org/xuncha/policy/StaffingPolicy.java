@@ -12,7 +12,7 @@ import org.xuncha.rule.Valid;
 /**
  * How teams are staffed.
  *
- * @param posts the posts that teams have, at least one
+ * @param posts the posts that teams have, at least one; who holds the first of them leads a team
  * @param authoriser who authorises the people of a round, for that round only (一次一授权). The leading group
  * @param deciders the parties that decide on replacing somebody
  */

@@ -113,11 +113,22 @@ public final class Canonical {
     /** The tree of a value that may belong to a sealed family: then with its name. */
     private static Object treeOfMember(Object value) {
         for (Class<?> above : value.getClass().getInterfaces()) {
-            if (above.isSealed()) {
+            if (above.isSealed() && value instanceof Record) {
                 return Map.of(value.getClass().getSimpleName(), tree(value));
             }
         }
         return tree(value);
+    }
+
+    /** The same for a member of one of several families. */
+    static <T> T readOneOf(List<Class<? extends T>> families, String name, Object tree) {
+        Class<? extends T> wanted = families.get(0);
+        for (Class<? extends T> family : families) {
+            for (Class<?> member : family.getPermittedSubclasses()) {
+                wanted = member.getSimpleName().equals(name) ? family : wanted;
+            }
+        }
+        return readOneOf(wanted, name, tree);
     }
 
     private static Object bind(Type type, Object tree) {
@@ -200,6 +211,9 @@ public final class Canonical {
     }
 
     private static Object absent(Shape shape, int i) {
+        if (shape.type(i) == Object.class) {
+            return Map.of();
+        }
         Class<?> raw = shape.type(i) instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : null;
         if (raw == Optional.class) {
             return Optional.empty();

@@ -42,16 +42,29 @@ public final class Dossier<A extends Act> {
      * @throws Refused naming the first line that was changed, removed, inserted or reordered, or cannot be read
      */
     public static <A extends Act> Dossier<A> read(Subject subject, Class<A> acts, List<Line> lines) {
+        return read(subject, acts, List.of(acts), lines);
+    }
+
+    /**
+     * The record that was kept as these lines, whose acts come from several rooms.
+     *
+     * @param acts what all its acts have in common
+     * @param families the sealed interfaces of the acts that may stand in it; no two acts have the same name
+     * @throws Refused naming the first line that was changed, removed, inserted or reordered, or cannot be read
+     */
+    public static <A extends Act> Dossier<A> read(
+            Subject subject, Class<A> acts, List<Class<? extends A>> families, List<Line> lines) {
         List<Entry<A>> entries = new ArrayList<>(lines.size());
         String previous = BEGINNING;
         for (Line line : lines) {
-            entries.add(read(subject, acts, line, entries.size() + 1L, previous));
+            entries.add(read(subject, families, line, entries.size() + 1L, previous));
             previous = line.digest();
         }
         return new Dossier<>(subject, acts, List.copyOf(entries));
     }
 
-    private static <A extends Act> Entry<A> read(Subject subject, Class<A> acts, Line line, long seq, String previous) {
+    private static <A extends Act> Entry<A> read(
+            Subject subject, List<Class<? extends A>> families, Line line, long seq, String previous) {
         require(line.subject().equals(subject), RecordRule.ENTRY_OF_SUBJECT, subject, seq, line.subject(), subject);
         require(line.seq() == seq, RecordRule.SEQUENCE_UNBROKEN, subject, seq, line.seq(), seq);
         String digest = digest(line.text());
@@ -72,7 +85,7 @@ public final class Dossier<A extends Act> {
                 seq,
                 written.previous(),
                 previous);
-        A act = Canonical.readOneOf(acts, written.act(), written.content());
+        A act = Canonical.readOneOf(families, written.act(), written.content());
         return new Entry<>(seq, act, new Stamp(written.by(), written.at()), line);
     }
 

@@ -1,12 +1,14 @@
 package org.xuncha.round;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.Policy;
@@ -70,8 +72,13 @@ public final class RoundRules {
     }
 
     /** Whether the actor is a party to rounds under this policy, and one of those that may do this. */
-    public static Verdict mayAct(Policy policy, Stamp stamp, Set<Party> parties) {
-        Party party = stamp.actor().party();
+    public static Verdict mayAct(Policy policy, Stamp stamp, Collection<Party> parties) {
+        return mayAct(policy, stamp.actor(), parties);
+    }
+
+    /** The same for an actor who has not acted yet. */
+    public static Verdict mayAct(Policy policy, Actor actor, Collection<Party> parties) {
+        Party party = actor.party();
         if (policy.party(party).isEmpty()) {
             return Verdict.of(
                     Objection.by(RoundRule.PARTY_KNOWN).with("party", party).with("policy", policy.label()));
@@ -87,8 +94,12 @@ public final class RoundRules {
                                         .toList()));
     }
 
-    /** Whether a round is there, is not closed, and has reached a phase. */
-    public static Verdict inPhase(@Nullable Round round, Phase from, String act) {
+    /**
+     * Whether a round is there, is not closed, and has reached a phase.
+     *
+     * @param act what is to be done: its name, or a constant that has words
+     */
+    public static Verdict inPhase(@Nullable Round round, Phase from, Object act) {
         if (round == null) {
             return Verdict.of(Objection.by(RoundRule.OPENED).with("act", act));
         }

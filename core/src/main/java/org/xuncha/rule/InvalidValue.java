@@ -34,7 +34,7 @@ public final class InvalidValue extends IllegalArgumentException {
         /** Place, found and expected in one sentence; a long value is cut after 60 characters. */
         public String message(Locale locale) {
             return Label.isChinese(locale)
-                    ? name + ":现为“" + shown() + "”,应" + expectedZh
+                    ? name + "：现为“" + shown() + "”，应" + expectedZh
                     : name + ": found \"" + shown() + "\", expected " + expected;
         }
 

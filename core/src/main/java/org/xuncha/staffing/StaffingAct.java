@@ -25,7 +25,7 @@ public sealed interface StaffingAct extends Act {
 
     /**
      * Forms the teams of the round, all of them. Done again, it replaces the teams and voids the plan; that is possible
-     * until somebody is authorised.
+     * until somebody was authorised.
      *
      * @param teams the teams, at least one
      */

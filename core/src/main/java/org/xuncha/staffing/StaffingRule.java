@@ -16,7 +16,7 @@ public enum StaffingRule implements Rule {
     COVERED_ONCE,
     /** Every object of the round is covered. */
     ALL_COVERED,
-    /** Teams stay as they are once somebody is authorised. */
+    /** Teams stay as they are once somebody was authorised. */
     TEAMS_SETTLED,
     /** Somebody is in the pool once. */
     PERSON_ONCE,
@@ -26,7 +26,7 @@ public enum StaffingRule implements Rule {
     SEATS_KEPT,
     /** A stated bound does not exceed the stated cost, and meets it if the plan is called best. */
     COST_IN_BOUND,
-    /** Nobody is authorised before a plan is adopted. */
+    /** Nobody is authorised for days on which no adopted plan is in force. */
     PLAN_ADOPTED,
     /** Who is named has a seat in the plan. */
     HAS_SEAT,
@@ -38,12 +38,16 @@ public enum StaffingRule implements Rule {
     NOT_BACKDATED,
     /** Who is named is authorised in a team that has to do with the area. */
     AUTHORISED,
+    /** Who is released is authorised. */
+    SERVES,
     /** Only an organisation that a team inspects asks for a replacement in it. */
     ASKED_BY_INSPECTED,
     /** One request at a time for the same person and area. */
     ASKED_ONCE,
     /** A request that is decided on was made and is open. */
     REQUEST_OPEN,
+    /** A replacement names the request or the fact that is its cause. */
+    CAUSE_NAMED,
     /** A new fact is a cause to replace somebody only if it bars him. */
     FACT_BARS
 }

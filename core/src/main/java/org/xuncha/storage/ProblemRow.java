@@ -1,5 +1,7 @@
 package org.xuncha.storage;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,31 +14,38 @@ import org.xuncha.rule.Valid;
  * What stands of a problem, as far as it is looked up, counted or listed by it. Derived from the record, and written in
  * one transaction with it.
  *
- * @param subject the problem
- * @param version how many lines its record has
+ * @param subject the problem, of kind {@value #KIND}
+ * @param version how many lines its record has, from 1
  * @param addressee the area of the organisation that must put it right
  * @param level the addressee's level
- * @param focus the code of its focus
- * @param field the code of its field
- * @param status the name of its status
+ * @param focus the code of its focus: 1 to 60 capital letters, digits and underscores
+ * @param field the code of its field: 1 to 60 capital letters, digits and underscores
+ * @param status the name of its status: 1 to 60 capital letters, digits and underscores
  * @param immediate whether it is put right at once
  * @param restricted whether it is a lead, which only those see who need to know
- * @param text what it says
+ * @param text what it says: not empty, of any length; no NUL and no half of a surrogate pair, which not every engine
+ *     can keep
  * @param due the day by which it must be put right; empty while none is set
  */
 @Value.Builder
 public record ProblemRow(
         Subject subject,
-        long version,
+        @Positive long version,
         AreaCode addressee,
         AreaLevel level,
-        String focus,
-        String field,
-        String status,
+        @Pattern(regexp = ProblemRow.CODE) String focus,
+        @Pattern(regexp = ProblemRow.CODE) String field,
+        @Pattern(regexp = ProblemRow.CODE) String status,
         boolean immediate,
         boolean restricted,
-        String text,
+        @Pattern(regexp = "[^\\x00\\p{Cs}]+") String text,
         Optional<LocalDate> due) {
+    /** The kind of subject that has a row. */
+    public static final String KIND = "PROBLEM";
+
+    private static final String CODE = "[A-Z][A-Z0-9_]{0,59}";
+
+    /** @throws IllegalArgumentException if the subject is no problem */
     public ProblemRow {
         Valid.parts(
                 ProblemRow.class,
@@ -51,5 +60,8 @@ public record ProblemRow(
                 restricted,
                 text,
                 due);
+        if (!subject.kind().equals(KIND)) {
+            throw new IllegalArgumentException("found " + subject + ", expected a subject of kind " + KIND);
+        }
     }
 }

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.xuncha.record.Subject;
 
-/** What stands of all problems: found, paged and counted within the asker's {@link Sight}. */
+/**
+ * What stands of all problems: found, paged and counted within the asker's {@link Sight}, which is applied inside every
+ * query. Keys are in the order of {@link KeyOrder}.
+ */
 public interface Problems {
 
     /** The row of a problem, or none if there is none or the asker may not see it. */
     Optional<ProblemRow> find(Subject problem, Sight sight);
+
+    /** The row of a problem with its record, read at one go; none if there is none or the asker may not see it. */
+    Optional<ProblemFile> file(Subject problem, Sight sight);
 
     /**
      * The problems that fit, in the order of their keys.
@@ -18,6 +24,6 @@ public interface Problems {
      */
     List<ProblemRow> page(ProblemQuery query, String after, int limit);
 
-    /** The problems that fit, counted by addressee, focus, field and status, in that order. */
+    /** The problems that fit, counted, in the order of the components of a {@link Tally}; levels highest first. */
     List<Tally> count(ProblemQuery query);
 }

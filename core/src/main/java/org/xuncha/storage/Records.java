@@ -7,7 +7,10 @@ import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
 
-/** The records of all subjects. Lines are only ever added; none is changed or removed. */
+/**
+ * The records of all subjects. Lines are only ever added; none is changed or removed. Keys are in the order of {@link
+ * KeyOrder}.
+ */
 public interface Records {
 
     /** The record of a subject, first line to last; empty if nothing was done to it. */
@@ -20,10 +23,11 @@ public interface Records {
     long version(Subject subject);
 
     /**
-     * Adds lines to a record, and with them the row of a problem to which they lead.
+     * Adds lines to a record, and with them the row of a problem to which they lead. After a conflict the transaction is
+     * lost, whether or not it is caught.
      *
-     * @throws Conflict {@link StorageRule#VERSION_CURRENT} if the record has another version than the one named, {@link
-     *     StorageRule#COMMAND_ONCE} if a command was carried out already in that round
+     * @throws Conflict {@link StorageRule#COMMAND_ONCE} if a command was carried out already in that round, otherwise
+     *     {@link StorageRule#VERSION_CURRENT} if the record has another version than the one named
      */
     void append(Append append);
 

@@ -1,14 +1,24 @@
 package org.xuncha.storage;
 
+import java.util.Comparator;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.AreaLevel;
 
 /**
  * One count of problems that agree in all of these.
  *
  * @param addressee the addressee's area
+ * @param level the addressee's level
  * @param focus the code of the focus
  * @param field the code of the field
  * @param status the name of the status
  * @param problems how many problems, from 1
  */
-public record Tally(AreaCode addressee, String focus, String field, String status, long problems) {}
+public record Tally(AreaCode addressee, AreaLevel level, String focus, String field, String status, long problems) {
+    /** The order in which counts are given. */
+    public static final Comparator<Tally> ORDER = Comparator.comparing(Tally::addressee)
+            .thenComparing(Tally::level)
+            .thenComparing(Tally::focus)
+            .thenComparing(Tally::field)
+            .thenComparing(Tally::status);
+}

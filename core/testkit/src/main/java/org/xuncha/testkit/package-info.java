@@ -1,5 +1,7 @@
 /**
- * Contract suites, generators and fixtures with which an adapter proves itself. May import every room of the core.
+ * Contract suites and fixtures with which an adapter, or a host, proves itself: {@link
+ * org.xuncha.testkit.StorageContract}, the {@link org.xuncha.testkit.SettableClock}, and what is {@link
+ * org.xuncha.testkit.Given}. May import every room of the core.
  */
 @NullMarked
 package org.xuncha.testkit;

@@ -1,0 +1,29 @@
+package org.xuncha.cooperation;
+
+import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Valid;
+
+/**
+ * The identity of a passage in its round.
+ *
+ * @param value 1 to 80 characters without blanks
+ */
+public record PassageId(@Pattern(regexp = "\\S{1,80}") String value) implements Comparable<PassageId> {
+    public PassageId {
+        Valid.parts(PassageId.class, value);
+    }
+
+    public static PassageId of(String value) {
+        return new PassageId(value);
+    }
+
+    @Override
+    public int compareTo(PassageId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,55 @@
+package org.xuncha.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.record.Act;
+import org.xuncha.record.Line;
+import org.xuncha.record.RoundId;
+import org.xuncha.record.Subject;
+import org.xuncha.storage.ProblemFile;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Sight;
+
+/** What is read from a desk without doing anything. */
+final class Files {
+    private static final int PAGE = 200;
+
+    private Files() {}
+
+    static <S, A extends Act> Optional<S> find(Desk desk, Subject subject, Craft<S, A> craft) {
+        return Optional.ofNullable(desk.open(subject, craft).state());
+    }
+
+    /** A problem as the asker may see it, read at one go. */
+    static <S, A extends Act> Optional<S> find(Desk desk, Subject subject, Craft<S, A> craft, Sight sight) {
+        Optional<ProblemFile> file = desk.transaction().problems().file(subject, sight);
+        return file.map(found -> desk.open(subject, craft, found.lines()).state());
+    }
+
+    /** Everything of a kind in a round, in the order of the keys. */
+    static <S, A extends Act> List<S> all(Desk desk, RoundId round, String kind, Craft<S, A> craft) {
+        List<S> all = new ArrayList<>();
+        String after = "";
+        List<List<Line>> page;
+        do {
+            page = desk.transaction().records().ofKind(round, kind, after, PAGE);
+            for (List<Line> lines : page) {
+                Subject subject = lines.get(0).subject();
+                @Nullable S state = desk.open(subject, craft, lines).state();
+                if (state != null) {
+                    all.add(state);
+                }
+                after = subject.key();
+            }
+        } while (page.size() == PAGE);
+        return List.copyOf(all);
+    }
+
+    static <S, A extends Act> List<S> all(Desk desk, List<ProblemRow> rows, Craft<S, A> craft, Sight sight) {
+        return rows.stream()
+                .flatMap(row -> find(desk, row.subject(), craft, sight).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.xuncha.office;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.calendar.Deadline;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.problem.AuthorisedTeam;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.ProblemRules;
+import org.xuncha.problem.Setting;
+import org.xuncha.problem.Status;
+import org.xuncha.record.Act;
+import org.xuncha.record.Stamp;
+import org.xuncha.record.Subject;
+import org.xuncha.recusal.Question;
+import org.xuncha.round.Phase;
+import org.xuncha.round.Round;
+import org.xuncha.round.RoundRules;
+import org.xuncha.rule.Verdict;
+import org.xuncha.staffing.Staffing;
+import org.xuncha.staffing.StaffingRules;
+import org.xuncha.staffing.Team;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.ProblemRowBuilder;
+
+/** What the office does for problems: it lays round, team and recusal before the rules, and fills the row. */
+final class ProblemDesk {
+    private ProblemDesk() {}
+
+    static Verdict judge(@Nullable Problem problem, Act act, Stamp stamp, Subject subject, Surroundings around) {
+        Round round = around.round();
+        if (round == null) {
+            return RoundRules.inPhase(null, Phase.OPENED, act.name());
+        }
+        AreaCode addressee = addressee(problem, act);
+        return ProblemRules.judge(problem, act, stamp, setting(round, problem, addressee, stamp, around));
+    }
+
+    private static @Nullable AreaCode addressee(@Nullable Problem problem, Act act) {
+        if (problem != null) {
+            return problem.addressee();
+        }
+        return act instanceof ProblemAct.DraftPaper draft ? draft.addressee() : null;
+    }
+
+    static Setting setting(
+            Round round, @Nullable Problem problem, @Nullable AreaCode addressee, Stamp stamp, Surroundings around) {
+        Staffing staffing = around.staffing();
+        LocalDate day = stamp.day(round.policy().zone());
+        Optional<AuthorisedTeam> team =
+                staffing == null || addressee == null ? Optional.empty() : team(round, staffing, addressee, day);
+        return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team);
+    }
+
+    /**
+     * The team that has to do with the addressee, as far as its members are authorised on that day. Who holds the post
+     * that the policy names first leads it.
+     */
+    private static Optional<AuthorisedTeam> team(Round round, Staffing staffing, AreaCode addressee, LocalDate day) {
+        for (Team team : staffing.teamsOf(addressee)) {
+            List<PersonId> members = staffing.membersOf(team.id()).stream()
+                    .filter(person -> staffing.authorised(person, addressee, day))
+                    .toList();
+            Optional<PersonId> leader = round.policy().staffing().posts().stream()
+                    .flatMap(named -> members.stream()
+                            .filter(person -> staffing.postOf(person).equals(named.post())))
+                    .findFirst();
+            if (leader.isPresent()) {
+                return Optional.of(new AuthorisedTeam(team.id().value(), leader.get(), Set.copyOf(members)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Before the feedback it is handlers who may be barred, after it reviewers. */
+    private static BiFunction<PersonId, AreaCode, Verdict> recusal(
+            @Nullable Staffing staffing, Round round, @Nullable Problem problem, LocalDate day) {
+        if (staffing == null) {
+            return (person, area) -> Verdict.accepted();
+        }
+        return problem != null && problem.status().isIssued()
+                ? (person, area) ->
+                        StaffingRules.mayReview(staffing, round, person, area, rectifiers(problem, day), day)
+                : (person, area) -> StaffingRules.recusal(
+                        staffing, round, Question.about(person, staffing.postOf(person), Set.of(area), day));
+    }
+
+    private static Set<PersonId> rectifiers(Problem problem, LocalDate day) {
+        Set<PersonId> persons = new HashSet<>();
+        problem.remedy().ifPresent(remedy -> {
+            remedy.answerable(day).forEach(duty -> duty.person().ifPresent(persons::add));
+            remedy.present()
+                    .planning()
+                    .plan()
+                    .ifPresent(plan -> plan.measures().forEach(measure -> persons.add(measure.owner())));
+        });
+        return persons;
+    }
+
+    static Optional<ProblemRow> row(Problem problem, Subject subject, long version, Surroundings around) {
+        return Optional.of(new ProblemRowBuilder()
+                .subject(subject)
+                .version(version)
+                .addressee(problem.addressee())
+                .level(problem.level())
+                .focus(problem.finding().focus())
+                .field(problem.finding().field())
+                .status(problem.status().name())
+                .immediate(problem.isImmediate())
+                .restricted(problem.status() == Status.HANDED_OVER)
+                .text(problem.finding().text())
+                .due(due(problem, around))
+                .build());
+    }
+
+    private static Optional<LocalDate> due(Problem problem, Surroundings around) {
+        return problem.remedy()
+                .map(remedy -> remedy.deadline(around.openedRound().policy().rectification(), around.calendar()))
+                .map(Deadline::due);
+    }
+}

@@ -1,0 +1,72 @@
+package org.xuncha.problem;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.xuncha.policy.Channel;
+import org.xuncha.policy.FindingPolicy;
+import org.xuncha.problem.ProblemAct.HandOverLead;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** What must be known, and who must be heard, before a problem is locked. */
+final class FactRules {
+    private FactRules() {}
+
+    static Verdict mayLock(Problem problem, FindingPolicy policy) {
+        return channels(problem, policy).and(heard(problem, policy));
+    }
+
+    private static Verdict channels(Problem problem, FindingPolicy policy) {
+        Set<Channel> used = EnumSet.noneOf(Channel.class);
+        for (Verification verification : problem.verifications()) {
+            used.add(verification.channel());
+        }
+        Verdict verdict = used.size() >= policy.channels()
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(ProblemRule.CHANNELS_ENOUGH)
+                        .with("problem", problem.id())
+                        .with("found", used.size())
+                        .with("expected", policy.channels()));
+        if (used.containsAll(policy.required())) {
+            return verdict;
+        }
+        Set<Channel> missing = EnumSet.copyOf(policy.required());
+        missing.removeAll(used);
+        return verdict.and(Verdict.of(Objection.by(ProblemRule.CHANNELS_REQUIRED)
+                .with("problem", problem.id())
+                .with("missing", missing)));
+    }
+
+    private static Verdict heard(Problem problem, FindingPolicy policy) {
+        return !policy.factsConfirmed() || problem.status() == Status.HEARD
+                ? Verdict.accepted()
+                : Verdict.of(unheard(problem));
+    }
+
+    static Objection unheard(Problem problem) {
+        return Objection.by(ProblemRule.ORGANISATION_HEARD)
+                .with("problem", problem.id())
+                .with("addressee", problem.addressee())
+                .with("status", problem.status());
+    }
+
+    static Objection unanswered(Problem problem) {
+        return Objection.by(ProblemRule.OBJECTION_ANSWERED)
+                .with("problem", problem.id())
+                .with("addressee", problem.addressee())
+                .with("put", problem.hearing().orElseThrow().put().on());
+    }
+
+    static Verdict lead(HandOverLead lead, FindingPolicy policy) {
+        return policy.leadReceivers().contains(lead.receiver())
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(ProblemRule.LEAD_TO_RECEIVER)
+                        .with("receiver", lead.receiver())
+                        .with(
+                                "receivers",
+                                policy.leadReceivers().stream()
+                                        .map(Object::toString)
+                                        .sorted()
+                                        .toList()));
+    }
+}

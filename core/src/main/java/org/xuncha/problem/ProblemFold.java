@@ -1,0 +1,118 @@
+package org.xuncha.problem;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.problem.ProblemAct.AnswerObjection;
+import org.xuncha.problem.ProblemAct.ApprovePaper;
+import org.xuncha.problem.ProblemAct.CheckImmediate;
+import org.xuncha.problem.ProblemAct.ConfirmFacts;
+import org.xuncha.problem.ProblemAct.DecideImmediate;
+import org.xuncha.problem.ProblemAct.DismissProblem;
+import org.xuncha.problem.ProblemAct.DraftPaper;
+import org.xuncha.problem.ProblemAct.HandOverLead;
+import org.xuncha.problem.ProblemAct.IssueProblem;
+import org.xuncha.problem.ProblemAct.LockProblem;
+import org.xuncha.problem.ProblemAct.ObjectToFacts;
+import org.xuncha.problem.ProblemAct.ProposeImmediate;
+import org.xuncha.problem.ProblemAct.PutFacts;
+import org.xuncha.problem.ProblemAct.ReportImmediate;
+import org.xuncha.problem.ProblemAct.RewordFinding;
+import org.xuncha.problem.ProblemAct.VerifyFinding;
+import org.xuncha.record.Act;
+import org.xuncha.record.Entry;
+import org.xuncha.record.Stamp;
+import org.xuncha.record.Subject;
+import org.xuncha.rectification.Opinion;
+import org.xuncha.rectification.Remedy;
+import org.xuncha.rectification.Signature;
+import org.xuncha.round.Round;
+
+/** What a problem is after one more act before feedback, or after the feedback itself. */
+final class ProblemFold {
+    private ProblemFold() {}
+
+    static Problem begun(Act act, Entry<Act> entry) {
+        if (!(act instanceof DraftPaper draft)) {
+            throw new IllegalStateException("a problem begins by a drafted paper, not by " + act.name());
+        }
+        Subject subject = entry.line().subject();
+        return new ProblemBuilder()
+                .id(ProblemId.of(subject.key()))
+                .round(subject.round())
+                .addressee(draft.addressee())
+                .team(draft.team())
+                .handlers(draft.handlers())
+                .finding(draft.finding())
+                .status(Status.DRAFT)
+                .last(entry.stamp().at())
+                .build();
+    }
+
+    static Problem after(Problem before, ProblemAct act, Stamp stamp, Round round) {
+        ProblemBuilder next = new ProblemBuilder().from(before).last(stamp.at());
+        LocalDate day = stamp.day(round.policy().zone());
+        Signature by = Signature.of(stamp.actor(), day);
+        if (act instanceof RewordFinding reword) {
+            next.finding(reword.finding()).hearing(Optional.empty());
+        } else if (act instanceof ApprovePaper approve) {
+            next.number(approve.number()).status(Status.APPROVED);
+        } else if (act instanceof VerifyFinding verify) {
+            List<Verification> all = new ArrayList<>(before.verifications());
+            all.add(new Verification(verify.channel(), verify.on(), verify.result(), by));
+            next.verifications(all);
+        } else if (act instanceof LockProblem) {
+            next.status(Status.LOCKED);
+        } else if (act instanceof DismissProblem) {
+            next.status(Status.DISMISSED);
+        } else if (act instanceof HandOverLead lead) {
+            next.lead(new Lead(lead.receiver(), lead.persons(), by)).status(Status.HANDED_OVER);
+        } else if (act instanceof IssueProblem issue) {
+            Remedy remedy = Remedy.begun(before.addressee(), day, round.policy().rectification());
+            next.paper(issue.paper()).remedy(remedy).status(Status.of(remedy));
+        } else if (!heard(before, act, by, next)) {
+            next.immediate(immediate(before, act, by));
+        }
+        return next.build();
+    }
+
+    private static boolean heard(Problem before, ProblemAct act, Signature by, ProblemBuilder next) {
+        if (act instanceof PutFacts put) {
+            next.hearing(new Hearing(put.facts(), by, Optional.empty(), Optional.empty()))
+                    .status(Status.FACTS_PUT);
+        } else if (act instanceof ConfirmFacts) {
+            next.status(Status.HEARD);
+        } else if (act instanceof ObjectToFacts object) {
+            Hearing hearing = before.hearing().orElseThrow();
+            next.hearing(new Hearing(hearing.facts(), hearing.put(), Optional.of(object.statement()), Optional.empty()))
+                    .status(Status.OBJECTED);
+        } else if (act instanceof AnswerObjection answer) {
+            Hearing hearing = before.hearing().orElseThrow();
+            next.hearing(new Hearing(hearing.facts(), hearing.put(), hearing.objection(), Optional.of(answer.answer())))
+                    .status(answer.upheld() ? Status.APPROVED : Status.HEARD);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static Immediate immediate(Problem before, ProblemAct act, Signature by) {
+        if (act instanceof ProposeImmediate propose) {
+            return new Immediate(ImmediateStep.PROPOSED, propose.measure(), Optional.empty(), by);
+        }
+        Immediate lane = before.immediate().orElseThrow();
+        if (act instanceof DecideImmediate decide) {
+            ImmediateStep step = decide.opinion() == Opinion.AGREES ? ImmediateStep.APPROVED : ImmediateStep.REFUSED;
+            return new Immediate(step, lane.measure(), lane.result(), by);
+        }
+        if (act instanceof ReportImmediate report) {
+            return new Immediate(ImmediateStep.DONE, lane.measure(), Optional.of(report.result()), by);
+        }
+        if (act instanceof CheckImmediate check) {
+            ImmediateStep step = check.opinion() == Opinion.AGREES ? ImmediateStep.CHECKED : ImmediateStep.APPROVED;
+            return new Immediate(step, lane.measure(), lane.result(), by);
+        }
+        throw new IllegalArgumentException("a problem does not change by " + act.name());
+    }
+}

@@ -1,0 +1,59 @@
+package org.xuncha.problem;
+
+import org.xuncha.rule.Rule;
+
+/** Rules on problems up to their feedback, and on who may do what to them. */
+public enum ProblemRule implements Rule {
+    /** A problem begins once. */
+    BEGUN_ONCE,
+    /** Nothing is done to a problem of which no paper was drafted. */
+    BEGUN,
+    /** Nothing follows on an end. */
+    NOT_ENDED,
+    /** An act follows only where the page of moves says so. */
+    MOVE_FOLLOWS,
+    /** No act is earlier than the one before it. */
+    TIME_GOES_ON,
+    /** Who acts for an area acts on no other. */
+    AREA_COVERED,
+    /** Only people of the team that is authorised for the addressee act for a team. */
+    TEAM_AUTHORISED,
+    /** The team that drafts is the one that is authorised for the addressee. */
+    TEAM_OF_ADDRESSEE,
+    /** Only the leader of the team acts as its leader. */
+    LEADER_OF_TEAM,
+    /** Who acts for a team has no reason to stand aside. */
+    INSPECTOR_NOT_BARRED,
+    /** A working paper has as many handlers as policy wants. */
+    HANDLERS_ENOUGH,
+    /** Nobody is a handler twice. */
+    HANDLERS_DISTINCT,
+    /** A handler belongs to the team that is authorised for the addressee. */
+    HANDLER_AUTHORISED,
+    /** A handler has no reason to stand aside. */
+    HANDLER_NOT_BARRED,
+    /** A formal number has the form that policy names. */
+    NUMBER_FITS,
+    /** Nothing is verified on a day to come. */
+    VERIFIED_BY_NOW,
+    /** A problem is locked when the facts were looked into through as many channels as policy wants. */
+    CHANNELS_ENOUGH,
+    /** A problem is locked when the facts were looked into through the channels that may not be missing. */
+    CHANNELS_REQUIRED,
+    /** A problem is locked when the inspected organisation was heard on the facts. */
+    ORGANISATION_HEARD,
+    /** A problem is locked when an objection was answered. */
+    OBJECTION_ANSWERED,
+    /** A lead goes to a body that policy names. */
+    LEAD_TO_RECEIVER,
+    /** What is put right at once is proposed, approved, done and checked in this order. */
+    IMMEDIATE_IN_ORDER,
+    /** What is put right at once is put right within the stay. */
+    IMMEDIATE_WITHIN_STAY,
+    /** Nobody checks what he reported done at once. */
+    IMMEDIATE_CHECK_INDEPENDENT,
+    /** A problem is issued when somebody bears a duty for it. */
+    DUTY_BORNE,
+    /** A problem is issued when somebody stands above the addressee who can agree to its strike-off. */
+    CLOSER_NAMED
+}

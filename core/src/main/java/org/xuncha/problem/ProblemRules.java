@@ -1,0 +1,111 @@
+package org.xuncha.problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.problem.ProblemAct.ApprovePaper;
+import org.xuncha.problem.ProblemAct.DraftPaper;
+import org.xuncha.problem.ProblemAct.HandOverLead;
+import org.xuncha.problem.ProblemAct.RewordFinding;
+import org.xuncha.problem.ProblemAct.VerifyFinding;
+import org.xuncha.record.Act;
+import org.xuncha.record.Stamp;
+import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rectification.RectificationRules;
+import org.xuncha.rule.Verdict;
+
+/** What may be done to a problem, in its whole life. Pure functions. */
+public final class ProblemRules {
+    private ProblemRules() {}
+
+    /**
+     * Whether an act may be done to a problem; {@code problem} is null if there is none yet.
+     *
+     * @throws IllegalArgumentException if it is no act on a problem
+     */
+    public static Verdict judge(@Nullable Problem problem, Act act, Stamp stamp, Setting setting) {
+        Move move = Move.of(act);
+        if (problem == null) {
+            return act instanceof DraftPaper draft
+                    ? mayDraft(draft.addressee(), stamp.actor(), stamp.at(), setting)
+                            .and(WorkingPaperRules.draft(draft, setting))
+                    : Verdict.of(DoorRules.notBegun(move));
+        }
+        Verdict door = DoorRules.open(problem, move, problem.addressee(), stamp.actor(), stamp.at(), setting);
+        if (!door.isAccepted()) {
+            return door;
+        }
+        if (act instanceof RectificationAct step) {
+            return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis());
+        }
+        return state(problem, move, stamp.actor(), setting).and(content(problem, act, stamp, setting));
+    }
+
+    /** Whether an actor may draft a working paper on an addressee at an instant. */
+    public static Verdict mayDraft(AreaCode addressee, Actor actor, Instant at, Setting setting) {
+        return DoorRules.open(null, Move.DRAFT_PAPER, addressee, actor, at, setting);
+    }
+
+    /**
+     * Every kind of act, and whether the actor may do it to the problem at an instant, or every reason why not, as far
+     * as that does not depend on what the act says. A user interface can be built of this.
+     */
+    public static Map<Move, Verdict> permitted(Problem problem, Actor actor, Instant at, Setting setting) {
+        Map<Move, Verdict> permitted = new EnumMap<>(Move.class);
+        for (Move move : Move.values()) {
+            permitted.put(move, permitted(problem, move, actor, at, setting));
+        }
+        return Collections.unmodifiableMap(permitted);
+    }
+
+    private static Verdict permitted(Problem problem, Move move, Actor actor, Instant at, Setting setting) {
+        Verdict door = DoorRules.open(problem, move, problem.addressee(), actor, at, setting);
+        if (!door.isAccepted()) {
+            return door;
+        }
+        return RectificationAct.class.isAssignableFrom(move.act())
+                ? RectificationRules.permitted(
+                        problem.remedy().orElseThrow(),
+                        move.act().asSubclass(RectificationAct.class),
+                        actor,
+                        at,
+                        setting.basis())
+                : state(problem, move, actor, setting);
+    }
+
+    /** What a move asks of the problem's state, whatever the act says. */
+    private static Verdict state(Problem problem, Move move, Actor actor, Setting setting) {
+        return switch (move) {
+            case LOCK_PROBLEM -> FactRules.mayLock(problem, setting.policy().finding());
+            case ISSUE_PROBLEM -> IssueRules.mayIssue(problem, setting.policy().rectification());
+            case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
+                ImmediateRules.may(problem, move, actor, setting.round());
+            default -> Verdict.accepted();
+        };
+    }
+
+    private static Verdict content(Problem problem, Act act, Stamp stamp, Setting setting) {
+        if (act instanceof VerifyFinding verify) {
+            return WorkingPaperRules.verification(verify, day(stamp, setting));
+        }
+        if (act instanceof ApprovePaper approve) {
+            return WorkingPaperRules.number(problem, approve.number(), day(stamp, setting), setting.policy());
+        }
+        if (act instanceof RewordFinding reword) {
+            return WorkingPaperRules.finding(reword.finding(), setting.policy());
+        }
+        if (act instanceof HandOverLead lead) {
+            return FactRules.lead(lead, setting.policy().finding());
+        }
+        return Verdict.accepted();
+    }
+
+    private static LocalDate day(Stamp stamp, Setting setting) {
+        return stamp.day(setting.policy().zone());
+    }
+}

@@ -1,0 +1,63 @@
+package org.xuncha.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xuncha.organisation.AreaLevel;
+import org.xuncha.organisation.Party;
+import org.xuncha.policy.DutyLine;
+import org.xuncha.policy.Policy;
+
+/** Which parties may do something: always the same, or those that policy names. */
+enum Who {
+    /** The team that is authorised for the addressee. */
+    TEAM,
+    /** The leader of that team. */
+    LEADER,
+    /** The inspected organisation. */
+    INSPECTED,
+    /** The inspection office. */
+    OFFICE,
+    /** The inspection office, or the team. */
+    OFFICE_OR_TEAM,
+    /** Whoever bears a duty for the addressee, the addressee itself, or the inspection office. */
+    BEARERS,
+    /** Who approves that something is put right at once. */
+    IMMEDIATE_APPROVER,
+    /** Who reviews plans. */
+    PLAN_REVIEWERS,
+    /** Who must agree to a strike-off. */
+    CLOSERS,
+    /** Who grants more time. */
+    EXTENDER;
+
+    private static final List<Party> TEAM_PARTIES = List.of(Party.TEAM_MEMBER, Party.TEAM_LEADER);
+    private static final List<Party> LEADER_PARTIES = List.of(Party.TEAM_LEADER);
+    private static final List<Party> OFFICE_PARTIES = List.of(Party.INSPECTION_OFFICE);
+    private static final List<Party> OBSERVERS = List.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER, Party.TEAM_MEMBER);
+
+    /** The parties, for an addressee on a level. */
+    List<Party> of(Policy policy, AreaLevel addressee) {
+        return switch (this) {
+            case TEAM -> TEAM_PARTIES;
+            case LEADER -> LEADER_PARTIES;
+            case INSPECTED -> List.of(Party.inspected(addressee));
+            case OFFICE -> OFFICE_PARTIES;
+            case OFFICE_OR_TEAM -> OBSERVERS;
+            case BEARERS -> bearers(policy, addressee);
+            case IMMEDIATE_APPROVER -> List.of(policy.finding().immediateApprover());
+            case PLAN_REVIEWERS -> policy.rectification().reviewersOf(addressee);
+            case CLOSERS -> policy.rectification().closersOf(addressee);
+            case EXTENDER -> List.of(policy.rectification().extender());
+        };
+    }
+
+    private static List<Party> bearers(Policy policy, AreaLevel addressee) {
+        List<Party> bearers = new ArrayList<>(List.of(Party.INSPECTION_OFFICE, Party.inspected(addressee)));
+        for (DutyLine line : policy.rectification().duties()) {
+            if (line.addressee() == addressee && !bearers.contains(line.bearer())) {
+                bearers.add(line.bearer());
+            }
+        }
+        return bearers;
+    }
+}

@@ -1,0 +1,144 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.organisation.AreaLevel;
+import org.xuncha.policy.RectificationPolicy;
+import org.xuncha.record.Stamp;
+import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
+import org.xuncha.rectification.RectificationAct.DecideClosing;
+import org.xuncha.rectification.RectificationAct.ExtendDeadline;
+import org.xuncha.rectification.RectificationAct.FileEvidence;
+import org.xuncha.rectification.RectificationAct.HandOverMeasure;
+import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
+import org.xuncha.rectification.RectificationAct.ReportCompletion;
+import org.xuncha.rectification.RectificationAct.ReportMeasure;
+import org.xuncha.rectification.RectificationAct.ReviewPlan;
+import org.xuncha.rectification.RectificationAct.SubmitPlan;
+
+/** What an attempt is after one more act. */
+final class AttemptFold {
+    private AttemptFold() {}
+
+    static Attempt after(
+            Attempt before,
+            RectificationAct act,
+            Stamp stamp,
+            LocalDate day,
+            AreaLevel addressee,
+            RectificationPolicy policy) {
+        Signature by = Signature.of(stamp.actor(), day);
+        if (act instanceof SubmitPlan submit) {
+            return submitted(
+                    before, submit.plan(), by, policy.reviewersOf(addressee).isEmpty());
+        }
+        if (act instanceof ReviewPlan review) {
+            return reviewed(
+                    before, review.opinion(), by, policy.reviewersOf(addressee).size());
+        }
+        if (act instanceof ReportCompletion report) {
+            Closing closing = before.closing();
+            return before.with(
+                    Stage.REPORTED,
+                    new Closing(
+                            Optional.of(new Completion(report.outcome(), report.result(), by)),
+                            List.of(),
+                            closing.returns(),
+                            Optional.empty()));
+        }
+        if (act instanceof DecideClosing decide) {
+            return decided(
+                    before, decide.opinion(), by, policy.closersOf(addressee).size());
+        }
+        if (act instanceof RecheckStrikeOff recheck) {
+            Stage next = recheck.result() == RecheckResult.RELAPSED ? Stage.RELAPSED : Stage.STRUCK_OFF;
+            return before.with(
+                    next, and(before.rechecks(), new Recheck(recheck.result(), recheck.on(), recheck.found(), by)));
+        }
+        if (act instanceof ConfirmConsolidation) {
+            return before.consolidatedOn(day);
+        }
+        return before.with(worked(before.work(), act, stamp.by().reason(), by));
+    }
+
+    private static Attempt submitted(Attempt before, Plan plan, Signature by, boolean unreviewed) {
+        return before.with(
+                unreviewed ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
+                new Planning(
+                        Optional.of(plan),
+                        Optional.of(by),
+                        List.of(),
+                        before.planning().returns()));
+    }
+
+    private static Attempt reviewed(Attempt before, Opinion opinion, Signature by, int reviewers) {
+        Planning planning = before.planning();
+        if (opinion == Opinion.RETURNS) {
+            return before.with(
+                    Stage.PLAN_DUE,
+                    new Planning(planning.plan(), planning.submitted(), List.of(), planning.returns() + 1));
+        }
+        List<Signature> approvals = and(planning.approvals(), by);
+        return before.with(
+                approvals.size() == reviewers ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
+                new Planning(planning.plan(), planning.submitted(), approvals, planning.returns()));
+    }
+
+    private static Attempt decided(Attempt before, Opinion opinion, Signature by, int closers) {
+        Closing closing = before.closing();
+        if (opinion == Opinion.RETURNS) {
+            return before.with(
+                    Stage.RECTIFYING,
+                    new Closing(closing.completion(), List.of(), closing.returns() + 1, Optional.empty()));
+        }
+        List<Signature> approvals = and(closing.approvals(), by);
+        boolean all = approvals.size() == closers;
+        return before.with(
+                all ? Stage.STRUCK_OFF : Stage.REPORTED,
+                new Closing(
+                        closing.completion(),
+                        approvals,
+                        closing.returns(),
+                        all ? Optional.of(by.on()) : Optional.empty()));
+    }
+
+    private static Work worked(Work work, RectificationAct act, String reason, Signature by) {
+        if (act instanceof ReportMeasure report) {
+            List<Progress> progress = new ArrayList<>(work.progress());
+            progress.removeIf(one -> one.measure().equals(report.measure()));
+            progress.add(new Progress(report.measure(), report.outcome(), report.claims(), report.result(), by));
+            return new Work(progress, work.evidence(), work.handovers(), work.extensions());
+        }
+        if (act instanceof FileEvidence file) {
+            return new Work(
+                    work.progress(),
+                    and(work.evidence(), new FiledEvidence(file.evidence(), by)),
+                    work.handovers(),
+                    work.extensions());
+        }
+        if (act instanceof HandOverMeasure hand) {
+            return new Work(
+                    work.progress(),
+                    work.evidence(),
+                    and(work.handovers(), new Handover(hand.measure(), hand.owner(), by.on())),
+                    work.extensions());
+        }
+        if (act instanceof ExtendDeadline extend) {
+            return new Work(
+                    work.progress(),
+                    work.evidence(),
+                    work.handovers(),
+                    and(work.extensions(), new Granted(extend.measure(), extend.to(), reason, by)));
+        }
+        throw new IllegalArgumentException("an attempt does not change by " + act.name());
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        List<T> more = new ArrayList<>(all.size() + 1);
+        more.addAll(all);
+        more.add(one);
+        return more;
+    }
+}

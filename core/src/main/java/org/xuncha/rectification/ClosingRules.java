@@ -1,0 +1,60 @@
+package org.xuncha.rectification;
+
+import java.util.List;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.Party;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** The strike-off: the parties that policy names, each for itself, none of them with a hand in the matter. */
+final class ClosingRules {
+    private ClosingRules() {}
+
+    static Verdict mayDecide(Remedy remedy, Actor actor, Basis basis) {
+        Closing closing = remedy.present().closing();
+        return once(closing, actor, basis)
+                .and(inOrder(remedy, closing, actor, basis))
+                .and(distinct(closing, actor, basis))
+                .and(Independence.ofRectification(RectificationRule.CLOSER_INDEPENDENT, remedy, actor))
+                .and(Independence.notBarred(RectificationRule.CLOSER_NOT_BARRED, remedy.addressee(), actor, basis));
+    }
+
+    private static Verdict once(Closing closing, Actor actor, Basis basis) {
+        for (Signature approval : closing.approvals()) {
+            if (approval.party().equals(actor.party())) {
+                return Verdict.of(Objection.by(RectificationRule.CLOSER_ONCE)
+                        .with("party", Independence.name(actor.party(), basis))
+                        .with("on", approval.on()));
+            }
+        }
+        return Verdict.accepted();
+    }
+
+    private static Verdict inOrder(Remedy remedy, Closing closing, Actor actor, Basis basis) {
+        if (!basis.policy().closersInOrder()) {
+            return Verdict.accepted();
+        }
+        List<Party> closers = basis.policy().closersOf(remedy.addressee().level());
+        Party expected = closers.get(closing.approvals().size());
+        return expected.equals(actor.party())
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(RectificationRule.CLOSER_IN_ORDER)
+                        .with("party", Independence.name(actor.party(), basis))
+                        .with("expected", Independence.name(expected, basis)));
+    }
+
+    private static Verdict distinct(Closing closing, Actor actor, Basis basis) {
+        if (!basis.policy().closersDistinct()) {
+            return Verdict.accepted();
+        }
+        for (Signature approval : closing.approvals()) {
+            if (approval.person().equals(actor.person())) {
+                return Verdict.of(Objection.by(RectificationRule.CLOSERS_DISTINCT)
+                        .with("person", actor.person())
+                        .with("party", Independence.name(approval.party(), basis))
+                        .with("on", approval.on()));
+            }
+        }
+        return Verdict.accepted();
+    }
+}

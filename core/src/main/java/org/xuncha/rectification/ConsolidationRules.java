@@ -1,0 +1,48 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import org.xuncha.organisation.Actor;
+import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** What was struck off is observed: re-checks, and the end of the observed period. */
+final class ConsolidationRules {
+    private ConsolidationRules() {}
+
+    static Verdict mayRecheck(Remedy remedy, Actor actor, Basis basis) {
+        return Independence.ofRectification(RectificationRule.RECHECKER_INDEPENDENT, remedy, actor)
+                .and(Independence.notBarred(RectificationRule.RECHECKER_NOT_BARRED, remedy.addressee(), actor, basis));
+    }
+
+    static Verdict recheck(Remedy remedy, RecheckStrikeOff recheck, LocalDate day) {
+        LocalDate struckOff = remedy.present().closing().struckOff().orElseThrow();
+        return recheck.on().isBefore(struckOff) || recheck.on().isAfter(day)
+                ? Verdict.of(Objection.by(RectificationRule.RECHECK_IN_PERIOD)
+                        .with("on", recheck.on())
+                        .with("struckOff", struckOff)
+                        .with("reported", day))
+                : Verdict.accepted();
+    }
+
+    static Verdict mayConfirm(Remedy remedy, LocalDate day, Basis basis) {
+        LocalDate until = remedy.observedUntil(basis.policy(), basis.calendar())
+                .orElseThrow()
+                .due();
+        Verdict verdict = day.isAfter(until)
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(RectificationRule.PERIOD_OBSERVED)
+                        .with(
+                                "struckOff",
+                                remedy.present().closing().struckOff().orElseThrow())
+                        .with("until", until)
+                        .with("day", day));
+        int held = remedy.present().rechecks().size(); // a re-check that found a relapse ends the stage
+        int wanted = basis.policy().rechecks();
+        return held >= wanted
+                ? verdict
+                : verdict.and(Verdict.of(Objection.by(RectificationRule.RECHECKS_ENOUGH)
+                        .with("found", held)
+                        .with("expected", wanted)));
+    }
+}

@@ -1,0 +1,61 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xuncha.calendar.Anchor;
+import org.xuncha.calendar.AnchorEvent;
+import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.Extension;
+import org.xuncha.calendar.TimeLimit;
+import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.policy.RectificationPolicy;
+
+/** The deadlines that follow from a remedy, its policy and a calendar. */
+final class Deadlines {
+    private Deadlines() {}
+
+    static Deadline plan(Remedy remedy, RectificationPolicy policy, WorkingCalendar calendar) {
+        return Deadline.of(anchor(remedy), TimeLimit.of(policy.plan()), calendar);
+    }
+
+    static Deadline whole(Remedy remedy, RectificationPolicy policy, WorkingCalendar calendar) {
+        return extended(
+                Deadline.of(anchor(remedy), TimeLimit.of(policy.rectify()), calendar), remedy, Optional.empty());
+    }
+
+    static Deadline of(Remedy remedy, Measure measure, WorkingCalendar calendar) {
+        return extended(set(remedy, measure, calendar), remedy, Optional.of(measure.key()));
+    }
+
+    /** As the plan sets it. */
+    static Deadline set(Remedy remedy, Measure measure, WorkingCalendar calendar) {
+        return Deadline.of(anchor(remedy), measure.limit(), calendar);
+    }
+
+    static Optional<Deadline> observation(Remedy remedy, RectificationPolicy policy, WorkingCalendar calendar) {
+        return remedy.present()
+                .closing()
+                .struckOff()
+                .map(day ->
+                        Deadline.of(AnchorEvent.STRIKE_OFF.on(day), TimeLimit.of(policy.consolidation()), calendar));
+    }
+
+    private static Anchor anchor(Remedy remedy) {
+        LocalDate since = remedy.present().since();
+        return (remedy.earlier().isEmpty() ? AnchorEvent.FEEDBACK : AnchorEvent.REOPENING).on(since);
+    }
+
+    private static Deadline extended(Deadline original, Remedy remedy, Optional<String> measure) {
+        Deadline deadline = original;
+        for (Granted granted : remedy.present().work().extensions()) {
+            if (granted.measure().equals(measure)) {
+                deadline = deadline.changedBy(new Extension(
+                        granted.approved().party().code(),
+                        granted.reason(),
+                        granted.approved().on(),
+                        granted.to()));
+            }
+        }
+        return deadline;
+    }
+}

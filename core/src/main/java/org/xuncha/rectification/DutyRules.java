@@ -1,0 +1,70 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.rectification.RectificationAct.AssignDuty;
+import org.xuncha.rectification.RectificationAct.HandOverMeasure;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** Who answers for what, and how that passes from one to another. */
+final class DutyRules {
+    private DutyRules() {}
+
+    static Verdict assign(Remedy remedy, AssignDuty assign) {
+        Duty last = null;
+        for (Duty duty : remedy.duties()) {
+            if (duty.duty().equals(assign.duty()) && duty.until().isEmpty()) {
+                last = duty;
+            }
+        }
+        if (last == null) {
+            return Verdict.of(Objection.by(RectificationRule.DUTY_KNOWN)
+                    .with("duty", assign.duty())
+                    .with(
+                            "duties",
+                            remedy.duties().stream().map(Duty::duty).distinct().toList()));
+        }
+        boolean follows = assign.from().isAfter(last.since())
+                || (assign.from().equals(last.since()) && last.person().isEmpty());
+        return follows
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(RectificationRule.DUTY_DAY_FOLLOWS)
+                        .with("duty", last.label())
+                        .with("from", assign.from())
+                        .with("since", last.since()));
+    }
+
+    static Verdict handOver(Remedy remedy, HandOverMeasure hand, LocalDate day) {
+        Measure measure = measure(remedy, hand.measure());
+        if (measure == null) {
+            return unknown(remedy, hand.measure());
+        }
+        PersonId owner = remedy.present().work().owner(measure, day);
+        return owner.equals(hand.owner())
+                ? Verdict.of(Objection.by(RectificationRule.OWNER_CHANGES)
+                        .with("measure", hand.measure())
+                        .with("owner", owner))
+                : Verdict.accepted();
+    }
+
+    static @Nullable Measure measure(Remedy remedy, String key) {
+        return remedy.present()
+                .planning()
+                .plan()
+                .flatMap(plan -> plan.measure(key))
+                .orElse(null);
+    }
+
+    static Verdict unknown(Remedy remedy, String key) {
+        return Verdict.of(Objection.by(RectificationRule.MEASURE_KNOWN)
+                .with("measure", key)
+                .with(
+                        "measures",
+                        remedy.present().planning().plan().stream()
+                                .flatMap(plan -> plan.measures().stream())
+                                .map(Measure::key)
+                                .toList()));
+    }
+}

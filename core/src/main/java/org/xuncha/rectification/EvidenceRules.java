@@ -1,0 +1,152 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.calendar.DeadlineKind;
+import org.xuncha.policy.Claim;
+import org.xuncha.policy.EvidenceKind;
+import org.xuncha.policy.RectificationPolicy;
+import org.xuncha.rectification.RectificationAct.ReportCompletion;
+import org.xuncha.rectification.RectificationAct.ReportMeasure;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** What is claimed of measures, and what proves it. */
+final class EvidenceRules {
+    private EvidenceRules() {}
+
+    static Verdict measure(Remedy remedy, ReportMeasure report) {
+        Measure measure = DutyRules.measure(remedy, report.measure());
+        if (measure == null) {
+            return DutyRules.unknown(remedy, report.measure());
+        }
+        Verdict verdict = Verdict.accepted();
+        if (report.claims().isEmpty() != (report.outcome() == Outcome.NOT_DONE)) {
+            verdict = Verdict.of(Objection.by(RectificationRule.RESULT_CLAIMED)
+                    .with("measure", measure.key())
+                    .with("outcome", report.outcome())
+                    .with("claims", report.claims().size()));
+        }
+        boolean permanent = measure.limit().kind() == DeadlineKind.BY_DATE_THEN_PERMANENT;
+        return permanent && report.outcome().compareTo(Outcome.STAGED) < 0
+                ? verdict.and(Verdict.of(Objection.by(RectificationRule.LONG_TERM_STAYS_STAGED)
+                        .with("measure", measure.key())
+                        .with("outcome", report.outcome())))
+                : verdict;
+    }
+
+    static Verdict evidence(Remedy remedy, Evidence evidence, LocalDate day, RectificationPolicy policy) {
+        LocalDate since = remedy.present().since();
+        Verdict verdict = DutyRules.measure(remedy, evidence.measure()) == null
+                ? DutyRules.unknown(remedy, evidence.measure())
+                : Verdict.accepted();
+        if (evidence.formed().isBefore(since)) {
+            verdict = verdict.and(Verdict.of(named(RectificationRule.EVIDENCE_AFTER_FEEDBACK, evidence)
+                    .with("formed", evidence.formed())
+                    .with("feedback", since)));
+        }
+        if (evidence.formed().isAfter(day)) {
+            verdict = verdict.and(Verdict.of(named(RectificationRule.EVIDENCE_EXISTS, evidence)
+                    .with("formed", evidence.formed())
+                    .with("filed", day)));
+        }
+        return verdict.and(kind(evidence, policy)).and(once(remedy, evidence));
+    }
+
+    private static Verdict kind(Evidence evidence, RectificationPolicy policy) {
+        if (evidence.kind() == EvidenceKind.PLAN) {
+            return Verdict.of(
+                    named(RectificationRule.PLAN_IS_NO_RESULT, evidence).with("claim", evidence.claim()));
+        }
+        Set<EvidenceKind> proofs = policy.proofs().getOrDefault(evidence.claim(), Set.of());
+        return proofs.contains(evidence.kind())
+                ? Verdict.accepted()
+                : Verdict.of(named(RectificationRule.EVIDENCE_FITS_CLAIM, evidence)
+                        .with("kind", evidence.kind())
+                        .with("claim", evidence.claim())
+                        .with("proofs", proofs.stream().sorted().toList()));
+    }
+
+    private static Verdict once(Remedy remedy, Evidence evidence) {
+        Verdict verdict = once(remedy.present(), evidence);
+        for (Attempt attempt : remedy.earlier()) {
+            verdict = verdict.and(once(attempt, evidence));
+        }
+        return verdict;
+    }
+
+    private static Verdict once(Attempt attempt, Evidence evidence) {
+        for (FiledEvidence filed : attempt.work().evidence()) {
+            if (filed.evidence().digest().equals(evidence.digest())) {
+                return Verdict.of(named(RectificationRule.EVIDENCE_ONCE, evidence)
+                        .with("before", filed.evidence().name())
+                        .with("filed", filed.filed().on()));
+            }
+        }
+        return Verdict.accepted();
+    }
+
+    private static Objection named(RectificationRule rule, Evidence evidence) {
+        return Objection.by(rule).with("name", evidence.name());
+    }
+
+    /** Whether all was reported and proven that the report of completion rests on. */
+    static Verdict mayReport(Remedy remedy) {
+        Attempt attempt = remedy.present();
+        List<Objection> objections = null;
+        for (Measure measure : attempt.planning().plan().orElseThrow().measures()) {
+            Optional<Progress> progress = attempt.work().of(measure.key());
+            if (progress.isEmpty()) {
+                objections = and(
+                        objections,
+                        Objection.by(RectificationRule.MEASURES_REPORTED).with("measure", measure.key()));
+                continue;
+            }
+            for (Claim claim : progress.get().claims()) {
+                if (!isProven(attempt.work(), measure.key(), claim)) {
+                    objections = and(
+                            objections,
+                            Objection.by(RectificationRule.CLAIM_PROVEN)
+                                    .with("measure", measure.key())
+                                    .with("claim", claim));
+                }
+            }
+        }
+        return objections == null ? Verdict.accepted() : Verdict.of(objections);
+    }
+
+    private static List<Objection> and(@Nullable List<Objection> all, Objection one) {
+        List<Objection> more = all == null ? new ArrayList<>() : all;
+        more.add(one);
+        return more;
+    }
+
+    private static boolean isProven(Work work, String measure, Claim claim) {
+        for (FiledEvidence filed : work.evidence()) {
+            if (filed.evidence().measure().equals(measure) && filed.evidence().claim() == claim) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Verdict completion(Remedy remedy, ReportCompletion report) {
+        if (report.outcome() == Outcome.NOT_DONE) {
+            return Verdict.of(
+                    Objection.by(RectificationRule.COMPLETION_HAS_RESULT).with("outcome", report.outcome()));
+        }
+        for (Progress progress : remedy.present().work().progress()) {
+            if (report.outcome().compareTo(progress.outcome()) < 0) {
+                return Verdict.of(Objection.by(RectificationRule.COMPLETION_NOT_BETTER)
+                        .with("outcome", report.outcome())
+                        .with("measure", progress.measure())
+                        .with("worse", progress.outcome()));
+            }
+        }
+        return Verdict.accepted();
+    }
+}

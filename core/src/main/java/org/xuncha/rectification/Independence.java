@@ -1,0 +1,73 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.Party;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.rule.Label;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** Whoever judges a rectification had no hand in it, and no reason to stand aside. */
+final class Independence {
+    private Independence() {}
+
+    /** Nobody who rectified in the present attempt or reported on it. */
+    static Verdict ofRectification(RectificationRule rule, Remedy remedy, Actor actor) {
+        PersonId person = actor.person();
+        LocalDate hand = lastHand(remedy.present(), person);
+        return hand == null
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(rule).with("person", person).with("on", hand));
+    }
+
+    /** When a person last had a hand in it; null if never. */
+    private static @Nullable LocalDate lastHand(Attempt attempt, PersonId person) {
+        LocalDate last = null;
+        if (attempt.closing().completion().isPresent()) {
+            last = hand(attempt.closing().completion().get().reported(), person, last);
+        }
+        if (attempt.planning().submitted().isPresent()) {
+            last = hand(attempt.planning().submitted().get(), person, last);
+        }
+        for (Progress progress : attempt.work().progress()) {
+            last = hand(progress.reported(), person, last);
+        }
+        for (FiledEvidence filed : attempt.work().evidence()) {
+            last = hand(filed.filed(), person, last);
+        }
+        for (Handover handover : attempt.work().handovers()) {
+            last = handover.owner().equals(person) ? handover.from() : last;
+        }
+        if (last == null && attempt.planning().plan().isPresent()) {
+            for (Measure measure : attempt.planning().plan().get().measures()) {
+                last = measure.owner().equals(person) ? attempt.since() : last;
+            }
+        }
+        return last;
+    }
+
+    private static @Nullable LocalDate hand(Signature signature, PersonId person, @Nullable LocalDate last) {
+        return signature.person().equals(person) ? signature.on() : last;
+    }
+
+    /** Nobody whom the rules on recusal bar; their reasons follow the objection. */
+    static Verdict notBarred(RectificationRule rule, AreaCode addressee, Actor actor, Basis basis) {
+        Verdict recusal = basis.recusal().apply(actor.person(), addressee);
+        return recusal.isAccepted()
+                ? recusal
+                : Verdict.of(Objection.by(rule).with("person", actor.person()).with("area", addressee))
+                        .and(recusal);
+    }
+
+    /** What a party is called under the policy in force. */
+    static Object name(Party party, Basis basis) {
+        return basis.round()
+                .policy()
+                .party(party)
+                .<Object>map(Label.class::cast)
+                .orElse(party);
+    }
+}

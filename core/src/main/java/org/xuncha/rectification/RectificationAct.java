@@ -1,0 +1,133 @@
+package org.xuncha.rectification;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.Claim;
+import org.xuncha.record.Act;
+import org.xuncha.rule.Valid;
+
+/** What may be done to put something right, once feedback was given. */
+public sealed interface RectificationAct extends Act {
+
+    /**
+     * Names who bears a duty from a day on: the first time, and at every handover. Deadlines stay.
+     *
+     * @param duty the duty's code in the policy
+     * @param person who bears it
+     * @param from the first day
+     */
+    record AssignDuty(@Pattern(regexp = "[A-Z][A-Z_]{0,29}") String duty, PersonId person, LocalDate from)
+            implements RectificationAct {
+        public AssignDuty {
+            Valid.parts(AssignDuty.class, duty, person, from);
+        }
+    }
+
+    /** Submits a plan. */
+    record SubmitPlan(Plan plan) implements RectificationAct {
+        public SubmitPlan {
+            Valid.parts(SubmitPlan.class, plan);
+        }
+    }
+
+    /** A party agrees to the plan, or returns it. */
+    record ReviewPlan(Opinion opinion) implements RectificationAct {
+        public ReviewPlan {
+            Valid.parts(ReviewPlan.class, opinion);
+        }
+    }
+
+    /** Hands a measure over to another owner, from the day of the act on. Its deadline stays. */
+    record HandOverMeasure(@Pattern(regexp = "\\S{1,20}") String measure, PersonId owner) implements RectificationAct {
+        public HandOverMeasure {
+            Valid.parts(HandOverMeasure.class, measure, owner);
+        }
+    }
+
+    /**
+     * Grants more time. The actor is the approver, the mandate says why.
+     *
+     * @param measure the key of the measure; empty for the whole rectification
+     * @param to the new last day
+     */
+    record ExtendDeadline(Optional<@Pattern(regexp = "\\S{1,20}") String> measure, LocalDate to)
+            implements RectificationAct {
+        public ExtendDeadline {
+            Valid.parts(ExtendDeadline.class, measure, to);
+        }
+    }
+
+    /**
+     * Reports how far a measure came.
+     *
+     * @param measure the measure's key
+     * @param outcome how far
+     * @param claims what its result claims; empty only if it is not done
+     * @param result the result in words, 1 to 4,000 characters
+     */
+    record ReportMeasure(
+            @Pattern(regexp = "\\S{1,20}") String measure,
+            Outcome outcome,
+            Set<Claim> claims,
+            @NotBlank @Size(max = 4000) String result)
+            implements RectificationAct {
+        public ReportMeasure {
+            Valid.parts(ReportMeasure.class, measure, outcome, claims, result);
+            claims = Set.copyOf(claims);
+        }
+    }
+
+    /** Files a piece of evidence. */
+    record FileEvidence(Evidence evidence) implements RectificationAct {
+        public FileEvidence {
+            Valid.parts(FileEvidence.class, evidence);
+        }
+    }
+
+    /**
+     * Reports that the problem was put right.
+     *
+     * @param outcome how far; not better than that of any measure
+     * @param result the result in words, 1 to 4,000 characters
+     */
+    record ReportCompletion(
+            Outcome outcome, @NotBlank @Size(max = 4000) String result) implements RectificationAct {
+        public ReportCompletion {
+            Valid.parts(ReportCompletion.class, outcome, result);
+        }
+    }
+
+    /** A party agrees to the strike-off (销号), or returns the report. */
+    record DecideClosing(Opinion opinion) implements RectificationAct {
+        public DecideClosing {
+            Valid.parts(DecideClosing.class, opinion);
+        }
+    }
+
+    /**
+     * Looks again whether what was struck off holds.
+     *
+     * @param result what was found
+     * @param on the day on which somebody looked
+     * @param found what was found, in words, 1 to 4,000 characters
+     */
+    record RecheckStrikeOff(
+            RecheckResult result,
+            LocalDate on,
+            @NotBlank @Size(max = 4000) String found) implements RectificationAct {
+        public RecheckStrikeOff {
+            Valid.parts(RecheckStrikeOff.class, result, on, found);
+        }
+    }
+
+    /** Opens again what relapsed. */
+    record ReopenProblem() implements RectificationAct {}
+
+    /** Finds that what was struck off held for the whole observed period. */
+    record ConfirmConsolidation() implements RectificationAct {}
+}

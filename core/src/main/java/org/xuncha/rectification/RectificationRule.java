@@ -1,0 +1,69 @@
+package org.xuncha.rectification;
+
+import org.xuncha.rule.Rule;
+
+/** Rules on how something is put right. */
+public enum RectificationRule implements Rule {
+    /** A duty that is assigned is one of those that the policy names for the addressee. */
+    DUTY_KNOWN,
+    /** A duty is handed over after the day on which it was last taken, and not before the feedback. */
+    DUTY_DAY_FOLLOWS,
+    /** A measure's key stands once in a plan. */
+    MEASURE_ONCE,
+    /** A measure is not due before the feedback it answers. */
+    MEASURE_AFTER_FEEDBACK,
+    /** A measure is not due after the rectification itself. */
+    MEASURE_WITHIN_TERM,
+    /** A measure that is spoken of stands in the plan. */
+    MEASURE_KNOWN,
+    /** A measure is handed over to somebody else. */
+    OWNER_CHANGES,
+    /** Plans are reviewed by the parties in the order that policy names. */
+    REVIEWER_IN_ORDER,
+    /** Nobody reviews his own plan. */
+    REVIEWER_INDEPENDENT,
+    /** Who reviews has no reason to stand aside. */
+    REVIEWER_NOT_BARRED,
+    /** What is done at all claims a result; what is not done claims none. */
+    RESULT_CLAIMED,
+    /** What is to be kept up for good is reported as a stage, never as done. */
+    LONG_TERM_STAYS_STAGED,
+    /** Evidence was formed after the feedback that it answers. */
+    EVIDENCE_AFTER_FEEDBACK,
+    /** Evidence was not formed later than it was filed. */
+    EVIDENCE_EXISTS,
+    /** A plan is no proof of a result. */
+    PLAN_IS_NO_RESULT,
+    /** Evidence is of a kind that proves what it claims. */
+    EVIDENCE_FITS_CLAIM,
+    /** The same thing is evidence once, over all attempts. */
+    EVIDENCE_ONCE,
+    /** Completion is not reported of what is not done. */
+    COMPLETION_HAS_RESULT,
+    /** The whole is not reported better than its measures. */
+    COMPLETION_NOT_BETTER,
+    /** Every measure was reported before the whole is. */
+    MEASURES_REPORTED,
+    /** Every claim of every measure is proven before completion is reported. */
+    CLAIM_PROVEN,
+    /** A party speaks once on one report. */
+    CLOSER_ONCE,
+    /** Parties speak in the order that policy names. */
+    CLOSER_IN_ORDER,
+    /** Every party speaks through another person. */
+    CLOSERS_DISTINCT,
+    /** Nobody who rectified or reported agrees to the strike-off. */
+    CLOSER_INDEPENDENT,
+    /** Who decides on a strike-off has no reason to stand aside. */
+    CLOSER_NOT_BARRED,
+    /** A re-check lies between the strike-off and the day of its report. */
+    RECHECK_IN_PERIOD,
+    /** Nobody re-checks what he rectified or reported. */
+    RECHECKER_INDEPENDENT,
+    /** Who re-checks has no reason to stand aside. */
+    RECHECKER_NOT_BARRED,
+    /** It is consolidated only after the whole observed period. */
+    PERIOD_OBSERVED,
+    /** As many re-checks as policy wants found that it holds. */
+    RECHECKS_ENOUGH
+}

@@ -1,0 +1,98 @@
+package org.xuncha.rectification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.xuncha.organisation.Actor;
+import org.xuncha.record.Stamp;
+import org.xuncha.rectification.RectificationAct.AssignDuty;
+import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
+import org.xuncha.rectification.RectificationAct.DecideClosing;
+import org.xuncha.rectification.RectificationAct.ExtendDeadline;
+import org.xuncha.rectification.RectificationAct.FileEvidence;
+import org.xuncha.rectification.RectificationAct.HandOverMeasure;
+import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
+import org.xuncha.rectification.RectificationAct.ReportCompletion;
+import org.xuncha.rectification.RectificationAct.ReportMeasure;
+import org.xuncha.rectification.RectificationAct.ReviewPlan;
+import org.xuncha.rectification.RectificationAct.SubmitPlan;
+import org.xuncha.rule.Refused;
+import org.xuncha.rule.Verdict;
+
+/**
+ * What may be done to put something right. Pure functions. Whether an act may follow at this stage at all, and which
+ * party may do it, is asked before, by whoever holds the remedy.
+ */
+public final class RectificationRules {
+    private RectificationRules() {}
+
+    /** Whether an act may be done to a remedy at its present stage. */
+    public static Verdict judge(Remedy remedy, RectificationAct act, Stamp stamp, Basis basis) {
+        LocalDate day = basis.day(stamp.at());
+        try {
+            Verdict open = open(remedy, act.getClass(), stamp.actor(), day, basis);
+            return open.isAccepted() ? content(remedy, act, stamp, day, basis) : open;
+        } catch (Refused refused) {
+            return Verdict.of(refused.objections()); // a date that no calendar can count
+        }
+    }
+
+    /**
+     * Whether an actor may do some act of a kind at an instant, as far as that does not depend on what the act says.
+     */
+    public static Verdict permitted(
+            Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, Instant at, Basis basis) {
+        try {
+            return open(remedy, kind, actor, basis.day(at), basis);
+        } catch (Refused refused) {
+            return Verdict.of(refused.objections());
+        }
+    }
+
+    private static Verdict open(
+            Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, LocalDate day, Basis basis) {
+        if (kind == ReviewPlan.class) {
+            return PlanRules.mayReview(remedy, actor, basis);
+        }
+        if (kind == ReportCompletion.class) {
+            return EvidenceRules.mayReport(remedy);
+        }
+        if (kind == DecideClosing.class) {
+            return ClosingRules.mayDecide(remedy, actor, basis);
+        }
+        if (kind == RecheckStrikeOff.class) {
+            return ConsolidationRules.mayRecheck(remedy, actor, basis);
+        }
+        if (kind == ConfirmConsolidation.class) {
+            return ConsolidationRules.mayConfirm(remedy, day, basis);
+        }
+        return Verdict.accepted();
+    }
+
+    private static Verdict content(Remedy remedy, RectificationAct act, Stamp stamp, LocalDate day, Basis basis) {
+        if (act instanceof ReportMeasure report) {
+            return EvidenceRules.measure(remedy, report);
+        }
+        if (act instanceof FileEvidence file) {
+            return EvidenceRules.evidence(remedy, file.evidence(), day, basis.policy());
+        }
+        if (act instanceof ReportCompletion report) {
+            return EvidenceRules.completion(remedy, report);
+        }
+        if (act instanceof RecheckStrikeOff recheck) {
+            return ConsolidationRules.recheck(remedy, recheck, day);
+        }
+        if (act instanceof AssignDuty assign) {
+            return DutyRules.assign(remedy, assign);
+        }
+        if (act instanceof HandOverMeasure hand) {
+            return DutyRules.handOver(remedy, hand, day);
+        }
+        if (act instanceof SubmitPlan submit) {
+            return PlanRules.plan(remedy, submit.plan(), basis);
+        }
+        if (act instanceof ExtendDeadline extend) {
+            return PlanRules.extension(remedy, extend, stamp, day, basis);
+        }
+        return Verdict.accepted();
+    }
+}

@@ -1,0 +1,93 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.policy.RectificationPolicy;
+import org.xuncha.record.Stamp;
+import org.xuncha.round.Round;
+
+/**
+ * How something is put right, as the record adds up to it: who bears which duty, and every attempt.
+ *
+ * @param addressee the area of the organisation that must put it right
+ * @param feedback the day on which feedback was given
+ * @param duties who bore and bears which duty
+ * @param earlier attempts that ended in a relapse, in their order
+ * @param present the attempt that counts
+ */
+public record Remedy(
+        AreaCode addressee, LocalDate feedback, List<Duty> duties, List<Attempt> earlier, Attempt present) {
+    public Remedy {
+        duties = List.copyOf(duties);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** What begins when feedback is given to an addressee on a day. */
+    public static Remedy begun(AreaCode addressee, LocalDate feedback, RectificationPolicy policy) {
+        return new Remedy(
+                addressee, feedback, Duties.of(addressee, feedback, policy), List.of(), Attempt.begun(feedback));
+    }
+
+    /** The remedy after one more act. The round is the one that it belongs to, whose policy and zone never change. */
+    public Remedy after(RectificationAct act, Stamp stamp, Round round) {
+        LocalDate day = stamp.day(round.policy().zone());
+        if (act instanceof RectificationAct.AssignDuty assign) {
+            return new Remedy(addressee, feedback, Duties.assigned(duties, assign), earlier, present);
+        }
+        if (act instanceof RectificationAct.ReopenProblem) {
+            List<Attempt> ended = new ArrayList<>(earlier);
+            ended.add(present);
+            return new Remedy(addressee, feedback, duties, ended, Attempt.begun(day));
+        }
+        Attempt next = AttemptFold.after(
+                present, act, stamp, day, addressee.level(), round.policy().rectification());
+        return new Remedy(addressee, feedback, duties, earlier, next);
+    }
+
+    public Stage stage() {
+        return present.stage();
+    }
+
+    /** How often it was found again after it had been struck off. */
+    public int recurrences() {
+        return earlier.size() + (stage() == Stage.RELAPSED ? 1 : 0);
+    }
+
+    /** How far it was put right: by the last report of completion in the present attempt; not done before. */
+    public Outcome outcome() {
+        return present.closing().completion().map(Completion::outcome).orElse(Outcome.NOT_DONE);
+    }
+
+    /** Who answered for this on a day, in the order of the policy's duties; empty only before the feedback. */
+    public List<Duty> answerable(LocalDate day) {
+        return duties.stream().filter(duty -> duty.isBorneOn(day)).toList();
+    }
+
+    /** By when the present attempt's plan is to be submitted. */
+    public Deadline planDeadline(RectificationPolicy policy, WorkingCalendar calendar) {
+        return Deadlines.plan(this, policy, calendar);
+    }
+
+    /** By when the problem is to be put right in the present attempt, with every extension. */
+    public Deadline deadline(RectificationPolicy policy, WorkingCalendar calendar) {
+        return Deadlines.whole(this, policy, calendar);
+    }
+
+    /** By when a measure of the present plan is to be done, with every extension; empty if there is no such measure. */
+    public Optional<Deadline> deadline(String measure, WorkingCalendar calendar) {
+        return present.planning()
+                .plan()
+                .flatMap(plan -> plan.measure(measure))
+                .map(found -> Deadlines.of(this, found, calendar));
+    }
+
+    /** Until when it is observed after the strike-off; empty before. */
+    public Optional<Deadline> observedUntil(RectificationPolicy policy, WorkingCalendar calendar) {
+        return Deadlines.observation(this, policy, calendar);
+    }
+}

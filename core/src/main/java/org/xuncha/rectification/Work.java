@@ -1,0 +1,47 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.organisation.PersonId;
+
+/**
+ * What was done under a plan.
+ *
+ * @param progress the last report of each measure that was reported
+ * @param evidence the evidence in the order in which it was filed
+ * @param handovers measures that were handed over, in that order
+ * @param extensions extensions that were granted, in that order
+ */
+public record Work(
+        List<Progress> progress, List<FiledEvidence> evidence, List<Handover> handovers, List<Granted> extensions) {
+    static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of());
+
+    public Work {
+        progress = List.copyOf(progress);
+        evidence = List.copyOf(evidence);
+        handovers = List.copyOf(handovers);
+        extensions = List.copyOf(extensions);
+    }
+
+    /** The last report of a measure, or none. */
+    public Optional<Progress> of(String measure) {
+        for (Progress one : progress) {
+            if (one.measure().equals(measure)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who answered for a measure on a day. */
+    public PersonId owner(Measure measure, LocalDate day) {
+        PersonId owner = measure.owner();
+        for (Handover handover : handovers) {
+            if (handover.measure().equals(measure.key()) && !day.isBefore(handover.from())) {
+                owner = handover.owner();
+            }
+        }
+        return owner;
+    }
+}

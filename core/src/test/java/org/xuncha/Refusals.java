@@ -1,0 +1,29 @@
+package org.xuncha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Rule;
+import org.xuncha.rule.Verdict;
+
+/** What a test expects of a verdict. */
+public final class Refusals {
+    private Refusals() {}
+
+    /** Refused by exactly these rules, in whole sentences of both languages. */
+    public static void assertRefusedBy(Verdict verdict, Rule... rules) {
+        assertThat(verdict.objections()).extracting(Objection::rule).containsExactly(rules);
+        for (Objection objection : verdict.objections()) {
+            for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                assertThat(objection.message(locale)).isNotBlank().doesNotContain("{", "}", "null");
+            }
+            assertThat(objection.message(Locale.CHINESE)).isNotEqualTo(objection.message(Locale.ENGLISH));
+        }
+    }
+
+    public static void assertAccepted(Verdict verdict) {
+        assertThat(verdict.objections()).isEmpty();
+    }
+}

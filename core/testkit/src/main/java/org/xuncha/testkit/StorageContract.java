@@ -1,0 +1,26 @@
+package org.xuncha.testkit;
+
+/**
+ * Everything that an adapter must keep. An adapter proves itself by a test class that implements this and says where its
+ * stores stand:
+ *
+ * <pre>{@code
+ * class OurStorageTest implements StorageContract {
+ *     @Override
+ *     public StorageFixture fixture() {
+ *         return StorageFixture.forgetting(OurStorage::new);
+ *     }
+ * }
+ * }</pre>
+ *
+ * Nothing is skipped: where adapters differ, the {@link StorageFixture} says how, and both are asserted.
+ */
+public interface StorageContract
+        extends TransactionContract,
+                VersionContract,
+                CommandContract,
+                StateContract,
+                RecordContract,
+                ProblemContract,
+                SightContract,
+                KeepingContract {}

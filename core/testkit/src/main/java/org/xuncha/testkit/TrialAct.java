@@ -1,0 +1,14 @@
+package org.xuncha.testkit;
+
+import org.xuncha.record.Act;
+
+/** Acts without a meaning of their own, for records that only need to be records. */
+public sealed interface TrialAct extends Act {
+
+    /**
+     * Something was noted.
+     *
+     * @param text what
+     */
+    record Note(String text) implements TrialAct {}
+}

@@ -1,0 +1,25 @@
+package org.xuncha.example.baoshan.input;
+
+import java.time.LocalDate;
+
+/**
+ * One thing that proves a result.
+ *
+ * @param problem the problem
+ * @param no its number
+ * @param kind what it is
+ * @param claim what it is said to prove
+ * @param name its title
+ * @param formed the day on which it came into being
+ */
+public record EvidenceRow(String problem, int no, Proof kind, Result claim, String name, LocalDate formed) {
+    static EvidenceRow of(Row row) {
+        return new EvidenceRow(
+                row.reference("problem", InputFile.PROBLEMS),
+                row.number("no", 1, 99),
+                row.one("kind", Proof.class),
+                row.one("claim", Result.class),
+                row.text("name", 200),
+                row.date("formed"));
+    }
+}

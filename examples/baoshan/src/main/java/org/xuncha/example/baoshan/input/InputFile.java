@@ -1,0 +1,62 @@
+package org.xuncha.example.baoshan.input;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The files of the folder, each after those it refers to. */
+enum InputFile {
+    ROUND("setting", "setting,value"),
+    AREAS("code", "code,level,name,parent"),
+    FOCUS("code", "code,kind,zh,en"),
+    FIELDS("code", "code,zh,en"),
+    SITUATIONS("code", "code,zh,en"),
+    PARTIES("step,order", "step,order,party,zh,en"),
+    ORGANISATIONS("area", "area,situations,dual_post,class"),
+    TEAMS("team", "team,zh,en,townships,leaders_lo,leaders_hi,skills"),
+    POOL("person", "person,role,zh,en,home,skills"),
+    FACTS("", "person,kind,area,from,to,known,source"),
+    PAST_TEAMS("team", "team,persons"),
+    QUESTIONS("id", "id,village,source,field,focus,text"),
+    ANSWERS("question", "question,answered,text"),
+    PROBLEMS(
+            "id",
+            "id,addressee,focus,conducts,field,text,root_cause,suggestion,question,channels,drafted,verified,objection,"
+                    + "objection_answer,outcome,decided,reason,immediate,bearer"),
+    IMMEDIATE("problem", "problem,proposed,approved,done,checked,result"),
+    MEASURES("problem,no", "problem,no,action,owner,standard,deadline,done"),
+    EVIDENCE("problem,no", "problem,no,kind,claim,name,formed"),
+    REPORTS("problem,round", "problem,round,reported,outcome,party,decided,reason"),
+    RECHECKS("problem,checked", "problem,checked,outcome,note"),
+    COOPERATION("id", "id,form,from,to,about,sent,reply_by,answered,answer");
+
+    private final String key;
+    private final String columns;
+
+    InputFile(String key, String columns) {
+        this.key = key;
+        this.columns = columns;
+    }
+
+    String fileName() {
+        return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    /** The columns whose values together stand only once; empty if rows may repeat. */
+    List<String> key() {
+        return key.isEmpty() ? List.of() : List.of(key.split(",", -1));
+    }
+
+    /** The column by whose value other files refer to a row; empty if none does. */
+    String named() {
+        return this == PARTIES ? "party" : key.contains(",") ? "" : key;
+    }
+
+    List<String> columns() {
+        return List.of(columns.split(",", -1));
+    }
+
+    /** Whether a round cannot be without rows of this file. */
+    boolean isNeeded() {
+        return compareTo(SITUATIONS) < 0 || this == PARTIES || this == ORGANISATIONS || this == TEAMS || this == POOL;
+    }
+}

@@ -1,0 +1,169 @@
+package org.xuncha.storage.memory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+import org.xuncha.record.CommandId;
+import org.xuncha.record.Line;
+import org.xuncha.record.RoundId;
+import org.xuncha.record.Subject;
+import org.xuncha.storage.Append;
+import org.xuncha.storage.Conflict;
+import org.xuncha.storage.ProblemFile;
+import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Problems;
+import org.xuncha.storage.Records;
+import org.xuncha.storage.Sight;
+import org.xuncha.storage.Tally;
+import org.xuncha.storage.Transaction;
+
+/** One transaction: the state it began with, and what it made of it. */
+final class MemoryTransaction implements Transaction, Records, Problems {
+    private final Thread owner = Thread.currentThread();
+    private final boolean writes;
+    private State state;
+    private @Nullable Conflict conflict;
+    private boolean ended;
+
+    MemoryTransaction(State state, boolean writes) {
+        this.state = state;
+        this.writes = writes;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    /**
+     * What is to be kept.
+     *
+     * @throws Conflict if an append met one
+     */
+    State outcome() {
+        if (conflict != null) {
+            throw conflict;
+        }
+        return state;
+    }
+
+    private State state() {
+        if (ended) {
+            throw new IllegalStateException("the transaction is over");
+        }
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("the transaction belongs to another thread");
+        }
+        if (conflict != null) {
+            throw conflict;
+        }
+        return state;
+    }
+
+    @Override
+    public Records records() {
+        return this;
+    }
+
+    @Override
+    public Problems problems() {
+        return this;
+    }
+
+    @Override
+    public List<Line> of(Subject subject) {
+        return state().record(subject);
+    }
+
+    @Override
+    public long version(Subject subject) {
+        return state().record(subject).size();
+    }
+
+    @Override
+    public void append(Append append) {
+        State before = state();
+        if (!writes) {
+            throw new IllegalStateException("this transaction only reads");
+        }
+        try {
+            state = before.with(append);
+        } catch (Conflict met) {
+            conflict = met;
+            throw met;
+        }
+    }
+
+    @Override
+    public Optional<Line> byCommand(RoundId round, CommandId command) {
+        return Optional.ofNullable(state().round(round).commands().get(command));
+    }
+
+    @Override
+    public List<List<Line>> ofKind(RoundId round, String kind, String after, int limit) {
+        return after(state().round(round).ofKind(kind), after)
+                .limit(requirePositive(limit))
+                .map(lines -> (List<Line>) lines)
+                .toList();
+    }
+
+    @Override
+    public List<RoundId> rounds() {
+        return state().rounds().keySet().stream().map(RoundId::of).toList();
+    }
+
+    @Override
+    public Optional<ProblemRow> find(Subject problem, Sight sight) {
+        return state().row(problem).filter(row -> sight.shows(row.addressee(), row.restricted()));
+    }
+
+    @Override
+    public Optional<ProblemFile> file(Subject problem, Sight sight) {
+        return find(problem, sight).map(row -> new ProblemFile(row, of(problem)));
+    }
+
+    @Override
+    public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
+        return after(state().round(query.round()).rows(), after)
+                .filter(query::fits)
+                .limit(requirePositive(limit))
+                .toList();
+    }
+
+    @Override
+    public List<Tally> count(ProblemQuery query) {
+        Map<Tally, Long> counts = state().round(query.round()).rows().values().stream()
+                .filter(query::fits)
+                .map(row -> tally(row, 1))
+                .collect(Collectors.groupingBy(
+                        Function.identity(), () -> new TreeMap<>(Tally.ORDER), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> with(count.getKey(), count.getValue()))
+                .toList();
+    }
+
+    private static Tally tally(ProblemRow row, long problems) {
+        return new Tally(row.addressee(), row.level(), row.focus(), row.field(), row.status(), problems);
+    }
+
+    private static Tally with(Tally one, long problems) {
+        return new Tally(one.addressee(), one.level(), one.focus(), one.field(), one.status(), problems);
+    }
+
+    private static <V> Stream<V> after(TreePMap<String, V> map, String key) {
+        return (key.isEmpty() ? map : map.tailMap(key, false)).values().stream();
+    }
+
+    private static int requirePositive(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("found limit " + limit + ", expected 1 or more");
+        }
+        return limit;
+    }
+}
