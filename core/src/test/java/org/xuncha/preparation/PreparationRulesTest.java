@@ -97,7 +97,6 @@ class PreparationRulesTest {
     void focus_and_field_are_in_the_scheme_in_force() {
         assertRefusedBy(judge(null, listOf("FOCUS_UNKNOWN", FIELD), office), FocusRule.CODE_KNOWN);
         assertRefusedBy(judge(null, listOf(FOCUS, "UNKNOWN"), office), FocusRule.CODE_KNOWN);
-        assertRefusedBy(judge(null, listOf("ATTENTION_VILLAGES", FIELD), office), FocusRule.PROBLEM_UNDER_FOCUS);
     }
 
     private static DrawUpQuestions listOf(String focus, String field) {
