@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.TeamPost;
 import org.xuncha.policy.RecusalPolicy;
-import org.xuncha.recusal.Bar;
+import org.xuncha.recusal.BarredAreas;
 import org.xuncha.recusal.Facts;
 import org.xuncha.recusal.Question;
 import org.xuncha.recusal.Recusal;
@@ -25,20 +26,18 @@ final class RecusalBars implements Bars {
         this.facts = facts;
         this.policy = policy;
         this.day = day;
-        for (Inspector inspector : pool) areas.put(inspector.person().value(), look(inspector));
-    }
-
-    private List<AreaCode> look(Inspector inspector) {
-        return Recusal.bars(facts, policy, inspector.person(), inspector.post(), day).stream()
-                .filter(Bar::stands)
-                .map(Bar::area)
-                .toList();
+        Map<TeamPost, BarredAreas> byPost = new HashMap<>();
+        for (Inspector inspector : pool) {
+            BarredAreas barred =
+                    byPost.computeIfAbsent(inspector.post(), post -> new BarredAreas(facts, policy, post, day));
+            areas.put(inspector.person().value(), barred.of(inspector.person()));
+        }
     }
 
     @Override
     public Collection<AreaCode> areas(Inspector inspector) {
         List<AreaCode> known = areas.get(inspector.person().value());
-        return known == null ? look(inspector) : known;
+        return known != null ? known : new BarredAreas(facts, policy, inspector.post(), day).of(inspector.person());
     }
 
     @Override
