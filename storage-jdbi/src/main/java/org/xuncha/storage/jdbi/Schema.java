@@ -59,6 +59,12 @@ final class Schema {
         this.prefix = prefix;
     }
 
+    /** Migrates and checks, in a transaction of the session. */
+    void bringUpToDate(Session session) throws SQLException {
+        migrate(session);
+        check(session);
+    }
+
     /**
      * Brings the tables to this version, in a transaction of the session.
      *
@@ -86,7 +92,7 @@ final class Schema {
      *
      * @throws StorageFailure {@link StorageRule#SCHEMA_KNOWN} naming the columns that are missing
      */
-    void check(Session session) throws SQLException {
+    private void check(Session session) throws SQLException {
         for (String table : new TreeSet<>(COLUMNS.keySet())) {
             List<String> found = columns(session, prefix + table);
             List<String> missing = COLUMNS.getOrDefault(table, List.of()).stream()
