@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -111,7 +112,9 @@ final class Schema {
 
     private static List<String> columns(Session session, String table) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet columns = session.handle().getConnection().getMetaData().getColumns(null, null, null, null)) {
+        Connection connection = session.handle().getConnection();
+        try (ResultSet columns =
+                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
             while (columns.next()) {
                 if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)) {
                     names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
