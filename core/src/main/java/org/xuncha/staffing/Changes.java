@@ -70,7 +70,7 @@ final class Changes {
 
     private boolean open(int p, TeamId id) {
         int team = chart.team(id);
-        int post = chart.posts.indexOf(chart.task.pool().get(p).post());
+        int post = chart.post(chart.task.pool().get(p).post());
         return team >= 0 && post >= 0 && chart.seats.may(p, post * chart.seats.teams + team);
     }
 

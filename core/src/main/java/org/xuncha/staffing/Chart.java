@@ -1,12 +1,11 @@
 package org.xuncha.staffing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.AreaCode;
@@ -20,19 +19,17 @@ final class Chart {
     final Seats seats;
     final List<TeamPost> posts;
     private final Map<TeamId, Integer> teamIndex = new HashMap<>();
-    private final Map<PersonId, Integer> personIndex = new HashMap<>();
+    private final Map<String, Integer> postIndex = new HashMap<>();
+    private final Map<String, Integer> personIndex = new HashMap<>();
 
     Chart(StaffingTask task) {
         this.task = task;
         List<Team> teams = task.teams();
-        Set<TeamPost> named = new TreeSet<>();
-        for (int t = 0; t < teams.size(); t++) {
-            teamIndex.put(teams.get(t).id(), t);
-            named.addAll(teams.get(t).seats().keySet());
-        }
-        posts = List.copyOf(named);
+        posts = postsOf(teams);
+        for (int i = 0; i < posts.size(); i++) postIndex.put(posts.get(i).code(), i);
+        for (int t = 0; t < teams.size(); t++) teamIndex.put(teams.get(t).id(), t);
         for (int p = 0; p < task.pool().size(); p++) {
-            personIndex.put(task.pool().get(p).person(), p);
+            personIndex.put(task.pool().get(p).person().value(), p);
         }
         List<String> skills = List.copyOf(new TreeSet<>(task.weights().missing().keySet()));
         int[] missing =
@@ -54,6 +51,14 @@ final class Chart {
         seats.count();
     }
 
+    private static List<TeamPost> postsOf(List<Team> teams) {
+        Map<String, TeamPost> named = new TreeMap<>();
+        for (Team team : teams) {
+            for (TeamPost post : team.seats().keySet()) named.putIfAbsent(post.code(), post);
+        }
+        return List.copyOf(named.values());
+    }
+
     private void teams(List<String> skills) {
         for (int t = 0; t < seats.teams; t++) {
             Team team = task.teams().get(t);
@@ -67,13 +72,13 @@ final class Chart {
     }
 
     private void people(List<String> skills, AreaTeams areas) {
-        Map<AreaCode, Integer> homes = new HashMap<>();
+        Map<String, Integer> homes = new HashMap<>();
         for (int p = 0; p < seats.people; p++) {
             Inspector inspector = task.pool().get(p);
-            seats.home[p] = homes.computeIfAbsent(inspector.home(), home -> homes.size());
+            seats.home[p] = homes.computeIfAbsent(inspector.home().value(), home -> homes.size());
             seats.skills[p] = bits(inspector.skills(), skills);
             seats.required[p] = !task.optional().contains(inspector.person());
-            int post = posts.indexOf(inspector.post());
+            int post = post(inspector.post());
             if (post < 0) continue;
             seats.openPost(p, post);
             for (AreaCode area : task.bars().areas(inspector)) {
@@ -84,30 +89,40 @@ final class Chart {
         }
     }
 
+    /** Which earlier teams each person was in, and which teams would bring him back to areas he knows. */
     private void past(AreaTeams areas) {
-        List<List<Integer>> groups = new ArrayList<>();
-        List<Set<Integer>> knows = new ArrayList<>();
-        for (int p = 0; p < seats.people; p++) {
-            groups.add(new ArrayList<>(4));
-            knows.add(Set.of());
-        }
-        for (int g = 0; g < task.past().size(); g++) {
-            int[] again =
-                    seats.again == 0 ? new int[0] : areas.of(task.past().get(g).covers());
-            for (PersonId member : task.past().get(g).members()) {
-                Integer p = personIndex.get(member);
-                if (p == null) continue;
-                groups.get(p).add(g);
-                if (again.length == 0) continue;
-                Set<Integer> all = new TreeSet<>(knows.get(p));
-                for (int team : again) all.add(team);
-                knows.set(p, all);
+        List<PastTeam> past = task.past();
+        int[][] members = new int[past.size()][];
+        int[] count = new int[seats.people];
+        for (int g = 0; g < members.length; g++) {
+            members[g] = new int[past.get(g).members().size()];
+            int n = 0;
+            for (PersonId member : past.get(g).members()) {
+                int p = person(member);
+                if (p < 0) continue;
+                members[g][n++] = p;
+                count[p]++;
             }
+            members[g] = Arrays.copyOf(members[g], n);
+        }
+        int[][] groups = new int[seats.people][];
+        for (int p = 0; p < seats.people; p++) groups[p] = new int[count[p]];
+        Arrays.fill(count, 0);
+        for (int g = 0; g < members.length; g++) {
+            for (int p : members[g]) groups[p][count[p]++] = g;
         }
         for (int p = 0; p < seats.people; p++) {
-            seats.past(p, ints(groups.get(p)));
-            if (!knows.get(p).isEmpty()) seats.known(p, ints(knows.get(p)));
+            seats.past(p, groups[p]);
+            if (seats.again > 0 && groups[p].length > 0) seats.known(p, known(groups[p], areas));
         }
+    }
+
+    private int[] known(int[] groups, AreaTeams areas) {
+        return Arrays.stream(groups)
+                .flatMap(g -> Arrays.stream(areas.of(task.past().get(g).covers())))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private void ties() {
@@ -122,10 +137,6 @@ final class Chart {
         }
     }
 
-    private static int[] ints(Collection<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     private static long bits(Set<String> named, List<String> skills) {
         long bits = 0;
         for (int s = 0; s < skills.size(); s++) if (named.contains(skills.get(s))) bits |= 1L << s;
@@ -137,8 +148,14 @@ final class Chart {
         return index == null ? -1 : index;
     }
 
+    /** The number of a post, or -1 if no team has it. */
+    int post(TeamPost post) {
+        Integer index = postIndex.get(post.code());
+        return index == null ? -1 : index;
+    }
+
     int person(PersonId id) {
-        Integer index = personIndex.get(id);
+        Integer index = personIndex.get(id.value());
         return index == null ? -1 : index;
     }
 

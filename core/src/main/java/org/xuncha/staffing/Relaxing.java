@@ -41,7 +41,7 @@ final class Relaxing {
                 .forEach(way -> {
                     int p = chart.person(way.person().orElseThrow());
                     int t = chart.team(way.team().orElseThrow());
-                    int post = chart.posts.indexOf(task.pool().get(p).post());
+                    int post = chart.post(task.pool().get(p).post());
                     add(way.rule(), chart.person(p), chart.team(t), way.lifts(), seats -> seats.open(p, post, t));
                 });
         ways.sort(Comparator.comparing((Relaxation way) -> !way.enough()).thenComparingInt(Relaxation::price));

@@ -50,7 +50,7 @@ final class TieCheck {
             int[] need = new int[seats.posts];
             boolean open = true;
             for (int p : group) {
-                int post = chart.posts.indexOf(chart.task.pool().get(p).post());
+                int post = chart.post(chart.task.pool().get(p).post());
                 open &= post >= 0 && seats.may(p, post * seats.teams + t);
                 if (open) open = ++need[post] <= seats.hi[post * seats.teams + t];
             }

@@ -2,6 +2,7 @@ package org.xuncha.storage;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.xuncha.record.Dossier;
@@ -11,8 +12,8 @@ import org.xuncha.record.Subject;
 import org.xuncha.rule.Valid;
 
 /**
- * What is added to a record. Made only whole: the lines are of the subject and follow each other, and a problem has its
- * row.
+ * What is added to a record. Made only whole: the lines are of the subject, follow each other and are dated to the
+ * microsecond, and a problem has its row.
  *
  * @param subject whose record
  * @param version how many lines the record has before
@@ -34,6 +35,10 @@ public record Append(
             seq++;
             require(line.subject().equals(subject), line.subject(), subject);
             require(line.seq() == seq, "line " + line.seq(), "line " + seq);
+            require(
+                    line.at().equals(line.at().truncatedTo(ChronoUnit.MICROS)),
+                    line.at(),
+                    "an instant of whole microseconds");
         }
         require(row.isPresent() == subject.kind().equals(ProblemRow.KIND), row, "a row if a problem");
         if (row.isPresent()) {

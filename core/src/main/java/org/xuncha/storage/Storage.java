@@ -7,7 +7,7 @@ import java.util.function.Function;
  * many threads.
  *
  * <p>A transaction belongs to the thread and the call that it was given to. Misuse is refused by {@link
- * IllegalStateException}: beginning a transaction of a store inside another one of the same store, using one after its
+ * IllegalStateException}: beginning a transaction of a store inside another one of the same store, or closing it there, using one after its
  * end or on another thread, appending in one that only reads, using a store that was closed.
  */
 public interface Storage extends AutoCloseable {

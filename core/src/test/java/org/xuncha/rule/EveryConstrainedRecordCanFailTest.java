@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,13 +98,14 @@ class EveryConstrainedRecordCanFailTest {
             }
         }
         assertThatThrownBy(() -> Valid.parts(constrained.type(), values))
+                .as(constrained.toString())
                 .isInstanceOfSatisfying(InvalidValue.class, invalid -> {
                     InvalidValue.Part broken = invalid.parts().stream()
                             .filter(part -> part.found() != null)
                             .filter(part ->
                                     part.name().startsWith(constrained.part().getName()))
                             .findFirst()
-                            .orElseThrow();
+                            .orElseThrow(() -> new AssertionError(constrained + " does not bite: " + invalid));
                     String unfilled = "\\{(min|max|value|regexp)}";
                     assertThat(broken.message(Locale.ENGLISH)).doesNotContainPattern(unfilled);
                     assertThat(broken.message(Locale.CHINESE)).doesNotContainPattern(unfilled);
@@ -116,12 +120,13 @@ class EveryConstrainedRecordCanFailTest {
             return type == List.class ? List.of() : type == Set.class ? Set.of() : Map.of();
         }
         if (rule instanceof Size size) {
+            List<Integer> many = IntStream.rangeClosed(0, size.max()).boxed().toList();
             return type == String.class
                     ? "x".repeat(size.max() + 1)
-                    : java.util.Collections.nCopies(size.max() + 1, "x");
+                    : type == List.class ? many : type == Set.class ? Set.copyOf(many) : mapOf(many);
         }
         if (rule instanceof Pattern) {
-            return " / ";
+            return " / \u0000";
         }
         long number = rule instanceof Min min
                 ? min.value() - 1
@@ -129,6 +134,10 @@ class EveryConstrainedRecordCanFailTest {
                         ? max.value() + 1
                         : rule instanceof Positive ? 0 : rule instanceof PositiveOrZero ? -1 : unknown(rule);
         return type == int.class ? (Object) (int) number : (Object) number;
+    }
+
+    private static Map<Integer, Integer> mapOf(List<Integer> many) {
+        return many.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
     private static long unknown(Annotation rule) {

@@ -33,6 +33,21 @@ class AppendTest {
     }
 
     @Test
+    void lines_are_dated_to_the_microsecond() {
+        Line line = line(PAPER, 1);
+        Line finer = new Line(
+                PAPER,
+                1,
+                line.command(),
+                line.act(),
+                line.actor(),
+                Instant.EPOCH.plusNanos(1),
+                line.text(),
+                line.digest());
+        assertRefused(PAPER, 0, List.of(finer), Optional.empty());
+    }
+
+    @Test
     void lines_and_row_are_of_the_subject() {
         Subject other = new Subject(ROUND, "PROBLEM", "P-2");
         assertRefused(PAPER, 0, List.of(line(PROBLEM, 1)), Optional.empty());

@@ -2,7 +2,6 @@ package org.xuncha.storage.memory;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.Transaction;
 
@@ -50,11 +49,14 @@ public final class MemoryStorage implements Storage {
         }
     }
 
-    private void requireFree() {
-        @Nullable MemoryTransaction outer = own.get();
-        if (outer != null) {
+    private void requireNoTransaction() {
+        if (own.get() != null) {
             throw new IllegalStateException("a transaction of this store is under way on this thread");
         }
+    }
+
+    private void requireFree() {
+        requireNoTransaction();
         if (closed) {
             throw new IllegalStateException("the store is closed");
         }
@@ -63,6 +65,7 @@ public final class MemoryStorage implements Storage {
     /** What was kept is gone with the store. */
     @Override
     public void close() {
+        requireNoTransaction();
         turn.lock();
         try {
             closed = true;

@@ -1,0 +1,19 @@
+package org.xuncha.lists;
+
+import org.xuncha.problem.ProblemId;
+import org.xuncha.rule.Label;
+import org.xuncha.rule.Valid;
+
+/**
+ * One problem on a problem list, as it was worded when the list was issued.
+ *
+ * @param problem its identity
+ * @param focus what its focus is called
+ * @param field what its field is called
+ * @param text the finding
+ */
+public record ProblemItem(ProblemId problem, Label focus, Label field, String text) {
+    public ProblemItem {
+        Valid.parts(ProblemItem.class, problem, focus, field, text);
+    }
+}

@@ -1,0 +1,107 @@
+package org.xuncha.storage.jdbi;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * In what the engines differ, as far as this store is concerned: words of the DDL, one function, how a transaction
+ * begins, and what an error means.
+ */
+enum Dialect {
+    /** One writer at a time; {@code IMMEDIATE} takes its place in the queue at once. */
+    SQLITE("TEXT", "", "", "INSTR(problem_text, ?) > 0", true) {
+        @Override
+        Trouble trouble(SQLException error) {
+            return switch (error.getErrorCode() & 0xff) {
+                case 1 -> Trouble.FOREIGN;
+                case 5, 6, 17 -> Trouble.AGAIN;
+                case 8 -> Trouble.READ_ONLY;
+                case 11, 26 -> Trouble.DAMAGED;
+                case 13 -> Trouble.FULL;
+                case 19 -> Trouble.DUPLICATE;
+                default -> Trouble.SILENT;
+            };
+        }
+    },
+    POSTGRESQL("TEXT", " COLLATE \"C\"", "", "STRPOS(problem_text, ?) > 0", false) {
+        @Override
+        Trouble trouble(SQLException error) {
+            return switch (state(error)) {
+                case "23505" -> Trouble.DUPLICATE;
+                case "25006" -> Trouble.READ_ONLY;
+                case "53100" -> Trouble.FULL;
+                default ->
+                    switch (state(error).substring(0, 2)) {
+                        case "40" -> Trouble.AGAIN;
+                        case "42" -> Trouble.FOREIGN;
+                        case "XX" -> Trouble.DAMAGED;
+                        default -> Trouble.SILENT;
+                    };
+            };
+        }
+    },
+    /** MariaDB; its collation is stated with every table, else the first Chinese text fails. */
+    MARIADB("LONGTEXT", "", " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin", "LOCATE(?, problem_text) > 0", false) {
+        @Override
+        Trouble trouble(SQLException error) {
+            return switch (error.getErrorCode()) {
+                case 1062 -> Trouble.DUPLICATE;
+                case 1213, 1205, 1020 -> Trouble.AGAIN;
+                case 1054, 1146 -> Trouble.FOREIGN;
+                case 1034, 1712 -> Trouble.DAMAGED;
+                case 1290, 1792, 1836 -> Trouble.READ_ONLY;
+                case 1021, 1114 -> Trouble.FULL;
+                default -> state(error).startsWith("40") ? Trouble.AGAIN : Trouble.SILENT;
+            };
+        }
+    };
+
+    private final String text;
+    private final String exact;
+    private final String suffix;
+    private final String contains;
+    private final boolean oneWriter;
+
+    Dialect(String text, String exact, String suffix, String contains, boolean oneWriter) {
+        this.text = text;
+        this.exact = exact;
+        this.suffix = suffix;
+        this.contains = contains;
+        this.oneWriter = oneWriter;
+    }
+
+    /** What an error of this engine means. */
+    abstract Trouble trouble(SQLException error);
+
+    /** The condition that a problem's text holds the one parameter letter by letter. */
+    String contains() {
+        return contains;
+    }
+
+    /** Whether writers of this process wait for each other before they ask the engine. */
+    boolean oneWriter() {
+        return oneWriter;
+    }
+
+    /** A statement of a numbered resource in the engine's words. */
+    String fill(String ddl, String prefix) {
+        return ddl.replace("{prefix}", prefix)
+                .replace("{exact}", exact)
+                .replace("{text}", text)
+                .replace("{suffix}", suffix);
+    }
+
+    private static String state(SQLException error) {
+        String state = error.getSQLState();
+        return state == null ? "none" : state;
+    }
+
+    /** The dialect of a product by its name in JDBC, or none. */
+    static Optional<Dialect> of(String product) {
+        return Stream.of(values())
+                .filter(dialect -> dialect.name().equals(product.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,144 @@
+package org.xuncha.storage.jdbi;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection with the statements it has prepared. Jdbi brings the connection; the statements are spoken to directly,
+ * because Jdbi's binding and mapping take as long as SQLite's whole look-up does.
+ */
+final class Session {
+    private static final int KEPT = 64;
+
+    private final Handle handle;
+    private final Dialect dialect;
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private int isolationBefore;
+    private boolean begun;
+
+    Session(Handle handle, Dialect dialect) {
+        this.handle = handle;
+        this.dialect = dialect;
+    }
+
+    /** SQLite is told in its own words, because JDBC cannot say that a transaction will write. */
+    void begin(boolean writes) throws SQLException {
+        if (dialect == Dialect.SQLITE) {
+            change(writes ? "BEGIN IMMEDIATE" : "BEGIN", List.of());
+        } else {
+            Connection connection = handle.getConnection();
+            isolationBefore = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(
+                    writes ? Connection.TRANSACTION_READ_COMMITTED : Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+        }
+        begun = true;
+    }
+
+    void commit() throws SQLException {
+        if (dialect == Dialect.SQLITE) {
+            change("COMMIT", List.of());
+        } else {
+            handle.getConnection().commit();
+        }
+        ended();
+    }
+
+    /** Takes back what was begun, if anything was. */
+    void rollback() throws SQLException {
+        if (!begun) {
+            return;
+        }
+        if (dialect == Dialect.SQLITE) {
+            change("ROLLBACK", List.of());
+        } else {
+            handle.getConnection().rollback();
+        }
+        ended();
+    }
+
+    private void ended() throws SQLException {
+        begun = false;
+        if (dialect != Dialect.SQLITE) {
+            handle.getConnection().setAutoCommit(true);
+            handle.getConnection().setTransactionIsolation(isolationBefore);
+        }
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    /** How many rows a statement changed. */
+    int change(String sql, List<? extends @Nullable Object> values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    /** The answer of a query, row by row. */
+    <T> List<T> ask(String sql, List<? extends @Nullable Object> values, Reading<T> reading) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            List<T> answer = new ArrayList<>();
+            while (rows.next()) {
+                answer.add(reading.of(rows));
+            }
+            return answer;
+        }
+    }
+
+    private PreparedStatement bound(String sql, List<? extends @Nullable Object> values) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        int i = 0;
+        for (Object value : values) {
+            i++;
+            if (value instanceof String text) {
+                statement.setString(i, text);
+            } else if (value instanceof Long number) {
+                statement.setLong(i, number);
+            } else {
+                statement.setObject(i, value);
+            }
+        }
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known != null) {
+            return known;
+        }
+        if (prepared.size() == KEPT) {
+            String oldest = prepared.keySet().iterator().next();
+            PreparedStatement leaving = prepared.remove(oldest);
+            if (leaving != null) {
+                leaving.close();
+            }
+        }
+        PreparedStatement statement = handle.getConnection().prepareStatement(sql);
+        prepared.put(sql, statement);
+        return statement;
+    }
+
+    /** Closes the statements, and closes the connection or gives it back to its host. */
+    void close() throws SQLException {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        } finally {
+            handle.close();
+        }
+    }
+
+    /** Makes a value of the present row of a result. */
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,93 @@
+package org.xuncha.storage.jdbi;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** One session that writes, by turns, and some that read beside it, all kept open with what they have prepared. */
+final class SqliteSessions implements Sessions {
+    private static final int READERS_KEPT = 8;
+
+    private final Jdbi jdbi;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Deque<Session> readers = new ArrayDeque<>();
+    private @Nullable Session writer;
+    private boolean closed;
+
+    SqliteSessions(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Session take(boolean writes) {
+        if (!writes) {
+            Session idle = idleReader();
+            return idle != null ? idle : open();
+        }
+        turn.lock();
+        try {
+            Session ready = writer != null ? writer : open();
+            writer = ready;
+            return ready;
+        } catch (RuntimeException e) {
+            turn.unlock();
+            throw e;
+        }
+    }
+
+    private Session open() {
+        return new Session(jdbi.open(), Dialect.SQLITE);
+    }
+
+    private synchronized @Nullable Session idleReader() {
+        return readers.poll();
+    }
+
+    private synchronized boolean keptForLater(Session reader) {
+        return !closed && readers.size() < READERS_KEPT && readers.offerFirst(reader);
+    }
+
+    @Override
+    public void give(Session session, boolean writes, boolean sound) throws SQLException {
+        if (!writes) {
+            if (!sound || !keptForLater(session)) {
+                session.close();
+            }
+            return;
+        }
+        try {
+            if (!sound) {
+                writer = null;
+                session.close();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Waits for the writer. The last connection to close brings the log into the file. */
+    @Override
+    public void close() throws SQLException {
+        turn.lock();
+        try {
+            Session last = writer;
+            writer = null;
+            closeReaders();
+            if (last != null) {
+                last.close();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private synchronized void closeReaders() throws SQLException {
+        closed = true;
+        while (!readers.isEmpty()) {
+            readers.pop().close();
+        }
+    }
+}
