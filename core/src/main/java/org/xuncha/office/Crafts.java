@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageRules;
+import org.xuncha.lists.Paper;
+import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
@@ -47,6 +49,9 @@ final class Crafts {
             ProblemDesk::judge,
             (before, entry, around) -> Problem.after(before, entry, around.openedRound()),
             ProblemDesk::row);
+
+    static final Craft<Paper, PaperAct> PAPER =
+            unlisted(PaperAct.class, PaperDesk::judge, (before, entry, around) -> Paper.after(before, entry));
 
     static final Craft<Passage, PassageAct> PASSAGE = unlisted(
             PassageAct.class,

@@ -1,11 +1,15 @@
 package org.xuncha.office;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.office.Order.Ordered;
 import org.xuncha.record.Act;
@@ -18,6 +22,7 @@ import org.xuncha.record.Subject;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
+import org.xuncha.storage.KeyOrder;
 import org.xuncha.storage.Transaction;
 
 /** The work of one transaction: records are opened, acts are judged and added, and all is put away at the end. */
@@ -28,6 +33,7 @@ final class Desk {
     private final Shelf shelf;
     private final Map<Subject, Folder<?, ?>> open = new LinkedHashMap<>();
     private final Map<CommandId, Line> added = new HashMap<>();
+    private final Set<Subject> whole = new HashSet<>();
 
     Desk(Transaction transaction, InstantSource clock, WorkingCalendar calendar, Shelf shelf) {
         this.transaction = transaction;
@@ -83,7 +89,8 @@ final class Desk {
         return line(wanted.subject().round(), command).map(line -> Verdict.of(reused(command, line, wanted)));
     }
 
-    private Optional<Line> line(RoundId round, CommandId command) {
+    /** The line to which a command led, in the store or on this desk. */
+    Optional<Line> line(RoundId round, CommandId command) {
         Optional<Line> here = Optional.ofNullable(added.get(command))
                 .filter(line -> line.subject().round().equals(round));
         return here.or(() -> transaction.records().byCommand(round, command));
@@ -133,6 +140,25 @@ final class Desk {
     @SuppressWarnings("unchecked")
     private static <S, A extends Act> Folder<S, A> fitting(Folder<?, ?> folder) {
         return (Folder<S, A>) folder;
+    }
+
+    /** Everything of a kind in a round as it stands in this transaction, in the order of the keys. */
+    <S, A extends Act> List<S> all(RoundId round, String kind, Craft<S, A> craft) {
+        if (whole.add(new Subject(round, kind, "all"))) {
+            Files.openAll(this, round, kind, craft);
+        }
+        return here(round, kind);
+    }
+
+    /** What is open of a kind in a round, in the order of the keys. */
+    <S> List<S> here(RoundId round, String kind) {
+        List<S> states = new ArrayList<>();
+        open.values().stream()
+                .filter(folder -> folder.isOf(round, kind))
+                .sorted(Comparator.comparing(
+                        folder -> folder.dossier().subject().key(), KeyOrder.KEYS))
+                .forEach(folder -> Desk.<S, Act>fitting(folder).addTo(states));
+        return states;
     }
 
     private Surroundings around(Subject subject) {

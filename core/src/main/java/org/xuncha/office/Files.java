@@ -1,9 +1,7 @@
 package org.xuncha.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.record.Act;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
@@ -12,7 +10,7 @@ import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Sight;
 
-/** What is read from a desk without doing anything. */
+/** What is read on a desk without doing anything. */
 final class Files {
     private static final int PAGE = 200;
 
@@ -28,28 +26,23 @@ final class Files {
         return file.map(found -> desk.open(subject, craft, found.lines()).state());
     }
 
-    /** Everything of a kind in a round, in the order of the keys. */
-    static <S, A extends Act> List<S> all(Desk desk, RoundId round, String kind, Craft<S, A> craft) {
-        List<S> all = new ArrayList<>();
+    static <S, A extends Act> List<S> find(Desk desk, List<ProblemRow> rows, Craft<S, A> craft, Sight sight) {
+        return rows.stream()
+                .flatMap(row -> find(desk, row.subject(), craft, sight).stream())
+                .toList();
+    }
+
+    /** Opens everything of a kind in a round, page by page. */
+    static <S, A extends Act> void openAll(Desk desk, RoundId round, String kind, Craft<S, A> craft) {
         String after = "";
         List<List<Line>> page;
         do {
             page = desk.transaction().records().ofKind(round, kind, after, PAGE);
             for (List<Line> lines : page) {
                 Subject subject = lines.get(0).subject();
-                @Nullable S state = desk.open(subject, craft, lines).state();
-                if (state != null) {
-                    all.add(state);
-                }
+                desk.open(subject, craft, lines);
                 after = subject.key();
             }
         } while (page.size() == PAGE);
-        return List.copyOf(all);
-    }
-
-    static <S, A extends Act> List<S> all(Desk desk, List<ProblemRow> rows, Craft<S, A> craft, Sight sight) {
-        return rows.stream()
-                .flatMap(row -> find(desk, row.subject(), craft, sight).stream())
-                .toList();
     }
 }

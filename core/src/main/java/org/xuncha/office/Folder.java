@@ -7,7 +7,9 @@ import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
+import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
+import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 
 /** The record of one subject on the desk: what stands, and what was added to it here. */
@@ -31,6 +33,18 @@ final class Folder<S, A extends Act> {
 
     Dossier<A> dossier() {
         return dossier;
+    }
+
+    boolean isOf(RoundId round, String kind) {
+        Subject subject = dossier.subject();
+        return subject.round().equals(round) && subject.kind().equals(kind);
+    }
+
+    /** Adds what stands to a list, if anything does. */
+    void addTo(List<S> states) {
+        if (state != null) {
+            states.add(state);
+        }
     }
 
     /** Adds an act that was accepted. */

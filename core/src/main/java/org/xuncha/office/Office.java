@@ -8,6 +8,8 @@ import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageId;
+import org.xuncha.lists.Paper;
+import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
@@ -16,6 +18,7 @@ import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Mandate;
 import org.xuncha.record.RoundId;
+import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
@@ -108,6 +111,22 @@ public final class Office {
         return perform(Order.on(round, problem, act, by));
     }
 
+    /** Does something to the paper of a number; see {@link #perform(Order)}. */
+    public Paper perform(RoundId round, String number, PaperAct act, Mandate by) {
+        return perform(Order.on(round, number, act, by));
+    }
+
+    /**
+     * Issues every list that the policy names to an addressee, under the next free numbers, and with the problem list
+     * its problems: all in one transaction.
+     *
+     * @return the papers, one of each kind for which something was left to list
+     * @throws org.xuncha.rule.Refused if a rule objects to any of it; nothing is issued
+     */
+    public List<Paper> issueLists(RoundId round, AreaCode addressee, Mandate by) {
+        return write(desk -> PaperDesk.issueLists(desk, round, addressee, by, new Stamp(by, clock.instant())));
+    }
+
     /** Does something to what passes between two bodies; see {@link #perform(Order)}. */
     public Passage perform(RoundId round, PassageId passage, PassageAct act, Mandate by) {
         return perform(Order.on(round, passage, act, by));
@@ -135,12 +154,22 @@ public final class Office {
 
     /** The preparatory questions of all organisations, in the order of their areas. */
     public List<Preparation> preparations(RoundId round) {
-        return read(desk -> Files.all(desk, round, "PREPARATION", Crafts.PREPARATION));
+        return read(desk -> desk.all(round, "PREPARATION", Crafts.PREPARATION));
+    }
+
+    /** The paper of a number, or none if none was issued. */
+    public Optional<Paper> paper(RoundId round, String number) {
+        return read(desk -> Files.find(desk, Paper.subject(round, number), Crafts.PAPER));
+    }
+
+    /** All papers, in the order of their numbers. */
+    public List<Paper> papers(RoundId round) {
+        return read(desk -> desk.all(round, "PAPER", Crafts.PAPER));
     }
 
     /** Everything that passes between bodies, in the order of its identities. */
     public List<Passage> passages(RoundId round) {
-        return read(desk -> Files.all(desk, round, "PASSAGE", Crafts.PASSAGE));
+        return read(desk -> desk.all(round, "PASSAGE", Crafts.PASSAGE));
     }
 
     /** A problem, or none if there is none or the asker may not see it. */
@@ -155,7 +184,7 @@ public final class Office {
      * @param limit how many at most, from 1
      */
     public List<Problem> problems(ProblemQuery query, String after, int limit) {
-        return read(desk -> Files.all(
+        return read(desk -> Files.find(
                 desk, desk.transaction().problems().page(query, after, limit), Crafts.PROBLEM, query.sight()));
     }
 

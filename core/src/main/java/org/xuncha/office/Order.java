@@ -3,6 +3,8 @@ package org.xuncha.office;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageId;
+import org.xuncha.lists.Paper;
+import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
@@ -58,6 +60,11 @@ public final class Order<S> {
     /** To do something to put a problem right. */
     public static Order<Problem> on(RoundId round, ProblemId problem, RectificationAct act, Mandate by) {
         return of(problem.in(round), Crafts.PROBLEM, act, by);
+    }
+
+    /** To do something to the paper of a number. */
+    public static Order<Paper> on(RoundId round, String number, PaperAct act, Mandate by) {
+        return of(Paper.subject(round, number), Crafts.PAPER, act, by);
     }
 
     /** To do something to what passes between two bodies. */

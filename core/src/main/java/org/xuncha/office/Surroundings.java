@@ -2,6 +2,8 @@ package org.xuncha.office;
 
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.lists.Grounds;
+import org.xuncha.organisation.AreaCode;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.staffing.Staffing;
@@ -31,6 +33,11 @@ final class Surroundings {
     /** The working days by which terms are counted. */
     WorkingCalendar calendar() {
         return desk.calendar();
+    }
+
+    /** The problems of an addressee and the papers issued before. */
+    Grounds grounds(Round round, AreaCode addressee) {
+        return PaperDesk.grounds(desk, round, addressee);
     }
 
     /**

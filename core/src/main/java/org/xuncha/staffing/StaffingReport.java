@@ -12,6 +12,7 @@ import org.xuncha.recusal.Question;
 import org.xuncha.recusal.Recusal;
 import org.xuncha.recusal.RecusalFact;
 import org.xuncha.recusal.Secrecy;
+import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 
 /**
@@ -28,10 +29,14 @@ public record StaffingReport(Staffing staffing, RecusalPolicy policy, LocalDate 
      *
      * @param person who
      * @param team which team
-     * @param verdict accepted, or everything that bars
+     * @param objections everything that bars; empty if the person may serve in the team
      * @param waived what would bar if it were not waived
      */
-    public record Row(PersonId person, TeamId team, Verdict verdict, List<Bar> waived) {}
+    public record Row(PersonId person, TeamId team, List<Objection> objections, List<Bar> waived) {
+        public Verdict verdict() {
+            return Verdict.of(objections);
+        }
+    }
 
     /** The report from everything that is on record. */
     public static StaffingReport of(Staffing staffing, RecusalPolicy policy, LocalDate day) {
@@ -54,7 +59,7 @@ public record StaffingReport(Staffing staffing, RecusalPolicy policy, LocalDate 
         return rows().map(row -> new Row(
                 row.person(),
                 row.team(),
-                Secrecy.shown(row.verdict(), policy, reader),
+                Secrecy.shown(row.verdict(), policy, reader).objections(),
                 row.waived().stream()
                         .filter(bar -> Secrecy.maySee(policy, reader, bar.fact()))
                         .toList()));
@@ -74,13 +79,13 @@ public record StaffingReport(Staffing staffing, RecusalPolicy policy, LocalDate 
         return new Row(
                 person,
                 team,
-                Recusal.judge(staffing.facts(), policy, question),
+                Recusal.judge(staffing.facts(), policy, question).objections(),
                 Recusal.waived(staffing.facts(), policy, question));
     }
 
     /** The placements of the plan in force that are barred, with the reasons; empty if the plan stands. */
     public List<Row> barredPlacements() {
-        return placements().filter(row -> !row.verdict().isAccepted()).toList();
+        return placements().filter(row -> !row.objections().isEmpty()).toList();
     }
 
     /**
@@ -91,10 +96,7 @@ public record StaffingReport(Staffing staffing, RecusalPolicy policy, LocalDate 
         Staffing knowing = staffing.withFacts(staffing.facts().and(learned));
         return new StaffingReport(knowing, policy, day)
                 .placements()
-                .filter(row -> !row(row.person(), row.team())
-                        .verdict()
-                        .objections()
-                        .containsAll(row.verdict().objections()))
+                .filter(row -> !row(row.person(), row.team()).objections().containsAll(row.objections()))
                 .toList();
     }
 

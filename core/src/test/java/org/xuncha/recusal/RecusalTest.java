@@ -114,6 +114,22 @@ class RecusalTest {
     }
 
     @Test
+    void facts_add_up_in_whatever_order_they_were_recorded_but_only_with_their_like() {
+        var line = policy(List.of(aLine("LONG", FactKind.POST).atLeast(36).build()));
+        RecusalFact early =
+                aPost("a").from(day(2001, 1, 1)).to(day(2002, 12, 31)).build();
+        RecusalFact late =
+                aPost("b").from(day(2005, 1, 1)).to(day(2005, 12, 31)).build();
+        RecusalFact otherKind = aPost("b")
+                .kind(FactKind.INTEREST)
+                .from(day(2005, 1, 1))
+                .to(day(2005, 12, 31))
+                .build();
+        assertThat(codes(Facts.of(late, early), line, asLeader(VILLAGE))).hasSize(2);
+        assertThat(codes(Facts.of(early, otherKind), line, asLeader(VILLAGE))).isEmpty();
+    }
+
+    @Test
     void days_that_have_not_come_do_not_add_up() {
         var line = policy(List.of(aLine("LONG", FactKind.POST).atLeast(36).build()));
         RecusalFact past =
@@ -298,8 +314,8 @@ class RecusalTest {
                         + " for at least three): post held, 驻村第一书记, in 530521101201, from 2010-01-01 to now; source:"
                         + " 干部任免审批表, known since 2020-01-01.");
         assertThat(objection.message(Locale.CHINESE))
-                .isEqualTo("L-01在2021-10-15应当回避530521101201(“三年内任职或任职满三年回避”):2010-01-01至今在530521101201任职,"
-                        + "职务或岗位:驻村第一书记;来源:干部任免审批表,2020-01-01起掌握。");
+                .isEqualTo("L-01在2021-10-15应当回避530521101201（“三年内任职或任职满三年回避”）：2010-01-01至今在530521101201任职，"
+                        + "职务或岗位：驻村第一书记；来源：干部任免审批表，2020-01-01起掌握。");
     }
 
     @ParameterizedTest

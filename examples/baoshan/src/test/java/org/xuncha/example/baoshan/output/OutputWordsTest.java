@@ -1,0 +1,30 @@
+package org.xuncha.example.baoshan.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xuncha.rule.Words;
+
+final class OutputWordsTest {
+    static Stream<Enum<?>> words() {
+        return Stream.<Enum<?>[]>of(
+                        PaperColumn.values(),
+                        PaperWord.values(),
+                        OverviewWord.values(),
+                        Overview.Figure.values(),
+                        Overview.Standing.values(),
+                        Overview.LateKind.values())
+                .flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void every_word_stands_in_both_languages(Enum<?> word) {
+        assertThat(Words.of(word, Locale.ENGLISH)).isNotBlank().doesNotMatch(".*\\p{IsHan}.*");
+        assertThat(Words.of(word, Locale.CHINESE)).isNotBlank();
+    }
+}
