@@ -40,18 +40,12 @@ public interface Bars {
         };
     }
 
-<<<<<<< HEAD
-    /** What the facts known of people bar on a day, by a policy. */
-    static Bars of(Facts facts, RecusalPolicy policy, LocalDate day) {
-        return new RecusalBars(facts, policy, day);
-=======
     /**
      * What the rules on recusal bar on a day. The people of the pool are looked up at once, so that several plans can be
      * made from one answer.
      */
     static Bars of(Facts facts, RecusalPolicy policy, LocalDate day, Collection<Inspector> pool) {
         return new RecusalBars(facts, policy, day, pool);
->>>>>>> planner
     }
 
     /** Nobody is barred from anything. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filling {
 
-    private static final int SAMPLES = Integer.getInteger("samples", 12);
+    private static final int SAMPLES = 6;
 
     private final Seats seats;
     private final Placement plan;
