@@ -172,6 +172,11 @@ class FactsTest {
     }
 
     @Test
+    void an_identity_is_its_text_and_stands_in_the_order_of_texts() {
+        assertThat(FactId.of("a")).hasToString("a").isLessThan(FactId.of("b"));
+    }
+
+    @Test
     void facts_are_written_and_read_back_the_same() {
         Facts facts = Facts.of(aPost("a").build(), aTie(FactKind.SPOUSE).build())
                 .withdraw(FactId.of("a"), DAY)

@@ -114,6 +114,22 @@ class RecusalTest {
     }
 
     @Test
+    void facts_add_up_in_whatever_order_they_were_recorded_but_only_with_their_like() {
+        var line = policy(List.of(aLine("LONG", FactKind.POST).atLeast(36).build()));
+        RecusalFact early =
+                aPost("a").from(day(2001, 1, 1)).to(day(2002, 12, 31)).build();
+        RecusalFact late =
+                aPost("b").from(day(2005, 1, 1)).to(day(2005, 12, 31)).build();
+        RecusalFact otherKind = aPost("b")
+                .kind(FactKind.INTEREST)
+                .from(day(2005, 1, 1))
+                .to(day(2005, 12, 31))
+                .build();
+        assertThat(codes(Facts.of(late, early), line, asLeader(VILLAGE))).hasSize(2);
+        assertThat(codes(Facts.of(early, otherKind), line, asLeader(VILLAGE))).isEmpty();
+    }
+
+    @Test
     void days_that_have_not_come_do_not_add_up() {
         var line = policy(List.of(aLine("LONG", FactKind.POST).atLeast(36).build()));
         RecusalFact past =

@@ -18,12 +18,19 @@ import static org.xuncha.staffing.Desk.village;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.xuncha.organisation.Party;
 import org.xuncha.policy.FactKind;
+import org.xuncha.policy.RecusalKind;
+import org.xuncha.policy.RecusalLineBuilder;
+import org.xuncha.policy.RecusalPolicy;
 import org.xuncha.policy.WaiverType;
 import org.xuncha.recusal.FactId;
 import org.xuncha.recusal.RecusalFact;
 import org.xuncha.recusal.RecusalRule;
+import org.xuncha.recusal.Waiver;
+import org.xuncha.rule.Label;
 import org.xuncha.staffing.StaffingAct.GrantWaiver;
 import org.xuncha.staffing.StaffingAct.RecordFacts;
 import org.xuncha.staffing.StaffingReport.Row;
@@ -79,6 +86,38 @@ class StaffingReportTest {
         assertThat(row.waived())
                 .singleElement()
                 .satisfies(bar -> assertThat(bar.waiver()).isPresent());
+    }
+
+    @Test
+    void a_waived_bar_of_kin_is_withheld_too() {
+        Desk desk = Desk.ready().learns(spouse("s", L1, VILLAGE));
+        RecusalPolicy mild = new RecusalPolicy(
+                List.of(new RecusalLineBuilder()
+                        .code("KIN")
+                        .kind(RecusalKind.KIN)
+                        .label(new Label("亲属回避", "Kin"))
+                        .addFacts(FactKind.SPOUSE)
+                        .within(0)
+                        .atLeast(0)
+                        .addWaivable(WaiverType.REMOTE_TIE)
+                        .build()),
+                Set.of(),
+                Set.of(Party.LEADING_GROUP));
+        Waiver waiver = new Waiver(
+                FactId.of("s"),
+                "KIN",
+                WaiverType.REMOTE_TIE,
+                "两地分居多年",
+                group(DAY).actor(),
+                DAY,
+                DAY.plusDays(9));
+        Staffing staffing = desk.staffing().withFacts(desk.staffing().facts().waive(waiver));
+        StaffingReport report = StaffingReport.of(staffing, mild, DAY);
+        assertThat(report.row(L1, ONE).waived()).hasSize(1);
+        assertThat(report.rowsFor(group(DAY).actor()))
+                .anySatisfy(row -> assertThat(row.waived()).hasSize(1));
+        assertThat(report.rowsFor(village(DAY).actor()))
+                .allSatisfy(row -> assertThat(row.waived()).isEmpty());
     }
 
     @Test

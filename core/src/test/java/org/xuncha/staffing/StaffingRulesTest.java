@@ -365,6 +365,18 @@ class StaffingRulesTest {
     }
 
     @Test
+    void a_refusal_says_whether_the_plan_was_called_best() {
+        Desk desk = Desk.ready();
+        Verdict best = desk.judge(plan(assignment(), DAY).bound(5).build());
+        Verdict notBest =
+                desk.judge(plan(assignment(), DAY).bound(7).proved(false).build());
+        assertThat(best.objections().get(0).message(Locale.ENGLISH))
+                .startsWith("The plan states the cost 6, the bound 5 and is called best;");
+        assertThat(notBest.objections().get(0).message(Locale.ENGLISH))
+                .startsWith("The plan states the cost 6, the bound 7 and is not called best;");
+    }
+
+    @Test
     void kin_of_somebody_are_not_told_to_who_may_not_see_them() {
         Desk desk = Desk.planned().learns(spouse("s", L1, VILLAGE));
         // The office of the preset may see facts about kin; one whose policy says otherwise may not.
@@ -468,6 +480,7 @@ class StaffingRulesTest {
         assertThat(staffing.membersOf(ONE)).containsExactly(D1, L3, L4);
         assertThat(staffing.authorised(L1, VILLAGE, DAY)).isTrue();
         assertThat(staffing.authorised(L1, VILLAGE, DAY.plusDays(1))).isFalse();
+        assertThat(staffing.authorised(L3, VILLAGE, DAY.plusDays(1))).isTrue();
         assertThat(staffing.authorised(L4, VILLAGE, DAY.plusDays(1))).isFalse();
         assertThat(staffing.requests()).singleElement().satisfies(request -> {
             assertThat(request.by().party()).isEqualTo(Party.VILLAGE_BRANCH);
@@ -542,6 +555,7 @@ class StaffingRulesTest {
         assertThat(desk.staffing().authorised(L1, VILLAGE, DAY.plusDays(20))).isTrue();
         assertThat(desk.staffing().authorised(L1, VILLAGE, DAY.plusDays(21))).isFalse();
         assertThat(desk.staffing().seats()).doesNotContainKey(L1);
+        assertThat(desk.staffing().authorised(L3, VILLAGE, DAY.plusDays(21))).isTrue();
         assertRefusedBy(desk.judge(new Release(Set.of(L1), DAY)), StaffingRule.SERVES);
         assertRefusedBy(Desk.planned().judge(new Release(Set.of(L1), DAY)), StaffingRule.SERVES);
     }
