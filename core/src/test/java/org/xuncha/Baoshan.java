@@ -3,6 +3,7 @@ package org.xuncha;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -87,7 +88,7 @@ public final class Baoshan {
         for (var entry : dossier.entries()) {
             round = Round.after(round, entry);
         }
-        return java.util.Objects.requireNonNull(round);
+        return Objects.requireNonNull(round);
     }
 
     /** The day on which {@link #round} enters a phase. */

@@ -83,6 +83,18 @@ public record FocusScheme(Label label, @NotEmpty List<FocusItem> items, List<Fie
         return Verdict.of(objections);
     }
 
+    /** Whether something may be asked or looked at under this item of any kind, in this field. */
+    public Verdict knows(String item, String field) {
+        List<Objection> objections = new ArrayList<>();
+        if (item(item).isEmpty()) {
+            objections.add(unknown(item));
+        }
+        if (field(field).isEmpty()) {
+            objections.add(unknown(field));
+        }
+        return Verdict.of(objections);
+    }
+
     private Objection unknown(String code) {
         return Objection.by(FocusRule.CODE_KNOWN).with("code", code).with("scheme", label);
     }

@@ -20,7 +20,7 @@ import org.xuncha.rule.Verdict;
 
 /** What may be done to a paper. Pure functions. */
 public final class PaperRules {
-    private static final Set<Party> ISSUERS = Set.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER);
+    private static final Set<Party> ISSUERS = Set.of(Party.INSPECTION_OFFICE);
 
     private PaperRules() {}
 

@@ -19,7 +19,9 @@ public record Party(
     public static final Party TEAM_LEADER = new Party("TEAM_LEADER");
     /** 巡察组成员. */
     public static final Party TEAM_MEMBER = new Party("TEAM_MEMBER");
-    /** 县(市、区)党委. */
+    /** 县（市、区）党委巡察办. */
+    public static final Party COUNTY_INSPECTION_OFFICE = new Party("COUNTY_INSPECTION_OFFICE");
+    /** 县（市、区）党委. */
     public static final Party COUNTY_COMMITTEE = new Party("COUNTY_COMMITTEE");
     /** 乡镇党委. */
     public static final Party TOWNSHIP_COMMITTEE = new Party("TOWNSHIP_COMMITTEE");
@@ -29,6 +31,8 @@ public record Party(
     public static final Party DISCIPLINE_COMMISSION = new Party("DISCIPLINE_COMMISSION");
     /** 组织部门. */
     public static final Party ORGANISATION_DEPARTMENT = new Party("ORGANISATION_DEPARTMENT");
+    /** 职能部门. */
+    public static final Party DEPARTMENT = new Party("DEPARTMENT");
     /** 村务监督委员会. */
     public static final Party VILLAGE_SUPERVISORS = new Party("VILLAGE_SUPERVISORS");
 

@@ -36,6 +36,8 @@ public final class Policies {
                         party(Party.INSPECTION_OFFICE, "市委巡察办", "Inspection office"),
                         party(Party.TEAM_LEADER, "市委巡察组组长", "Leader of an inspection team"),
                         party(Party.TEAM_MEMBER, "市委巡察组成员", "Member of an inspection team"),
+                        party(Party.COUNTY_INSPECTION_OFFICE, "县（市、区）委巡察办", "County inspection office"),
+                        party(Party.DEPARTMENT, "有关职能部门", "Department concerned"),
                         party(Party.COUNTY_COMMITTEE, "县（市、区）党委", "County committee"),
                         party(Party.TOWNSHIP_COMMITTEE, "乡（镇）党委", "Township committee"),
                         party(Party.VILLAGE_BRANCH, "村（社区）党组织", "Village party organisation"),

@@ -78,7 +78,7 @@ public final class PreparationRules {
                             () -> Objection.by(PreparationRule.QUESTION_ONCE)
                                     .with("area", area)
                                     .with("question", question.id())))
-                    .and(round.policy().focus().allows(question.focus(), Set.of(), question.field()));
+                    .and(round.policy().focus().knows(question.focus(), question.field()));
         }
         return verdict;
     }

@@ -9,7 +9,7 @@ import org.xuncha.rule.Valid;
  *
  * @param id its identity, unique in its list
  * @param source what led to it
- * @param focus the code of the focus or conduct under which it is asked
+ * @param focus the code of the key attention, focus or conduct under which it is asked
  * @param field the code of its field of subject matter
  * @param text what is asked, 1 to 2,000 characters
  */

@@ -86,9 +86,13 @@ final class WorkingPaperRules {
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(ProblemRule.NUMBER_FITS)
                         .with("number", number)
-                        .with("pattern", pattern)
-                        .with("year", day.getYear())
-                        .with("team", problem.team()));
+                        .with("expected", shown(pattern, problem.team(), day)));
+    }
+
+    private static String shown(String pattern, String team, LocalDate day) {
+        return pattern.replace("{year}", Integer.toString(day.getYear()))
+                .replace("{team}", team)
+                .replace("{no}", "N");
     }
 
     private static Pattern form(String pattern, String team, LocalDate day) {

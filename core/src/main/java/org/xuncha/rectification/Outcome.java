@@ -6,7 +6,7 @@ public enum Outcome {
     DONE,
     /** 基本完成. */
     BASICALLY_DONE,
-    /** 阶段性完成,长期坚持: the stage is reached, and it goes on. */
+    /** 阶段性完成，长期坚持: the stage is reached, and it goes on. */
     STAGED,
     /** 未完成. */
     NOT_DONE

@@ -18,9 +18,10 @@ final class AreaTeams {
     /** How many digits name an area: of a village, a township, a county, a prefecture, a province. */
     private static final int[] DIGITS = {12, 9, 6, 4, 2};
 
-    private final Map<String, int[]> teams = new HashMap<>();
+    private final Map<String, int[]> teams;
 
     AreaTeams(List<Team> all) {
+        teams = new HashMap<>(4 * all.stream().mapToInt(team -> team.covers().size()).sum());
         for (int t = 0; t < all.size(); t++) {
             for (AreaCode cover : all.get(t).covers()) addWithAllAbove(cover.value(), t);
         }

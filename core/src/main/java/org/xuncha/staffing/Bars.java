@@ -1,10 +1,13 @@
 package org.xuncha.staffing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.policy.RecusalPolicy;
+import org.xuncha.recusal.Facts;
 import org.xuncha.rule.Verdict;
 
 /**
@@ -35,6 +38,14 @@ public interface Bars {
                 return first.judge(inspector, team).and(other.judge(inspector, team));
             }
         };
+    }
+
+    /**
+     * What the rules on recusal bar on a day. The people of the pool are looked up at once, so that several plans can be
+     * made from one answer.
+     */
+    static Bars of(Facts facts, RecusalPolicy policy, LocalDate day, Collection<Inspector> pool) {
+        return new RecusalBars(facts, policy, day, pool);
     }
 
     /** Nobody is barred from anything. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.AreaCode;
@@ -24,13 +25,9 @@ final class Chart {
     Chart(StaffingTask task) {
         this.task = task;
         List<Team> teams = task.teams();
-        Set<TeamPost> named = new TreeSet<>();
-        for (int t = 0; t < teams.size(); t++) {
-            teamIndex.put(teams.get(t).id(), t);
-            named.addAll(teams.get(t).seats().keySet());
-        }
-        posts = List.copyOf(named);
+        posts = postsOf(teams);
         for (int i = 0; i < posts.size(); i++) postIndex.put(posts.get(i).code(), i);
+        for (int t = 0; t < teams.size(); t++) teamIndex.put(teams.get(t).id(), t);
         for (int p = 0; p < task.pool().size(); p++) {
             personIndex.put(task.pool().get(p).person().value(), p);
         }
@@ -52,6 +49,14 @@ final class Chart {
         past(areas);
         ties();
         seats.count();
+    }
+
+    private static List<TeamPost> postsOf(List<Team> teams) {
+        Map<String, TeamPost> named = new TreeMap<>();
+        for (Team team : teams) {
+            for (TeamPost post : team.seats().keySet()) named.putIfAbsent(post.code(), post);
+        }
+        return List.copyOf(named.values());
     }
 
     private void teams(List<String> skills) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filling {
 
-    private static final int SAMPLES = Integer.getInteger("samples", 12);
+    private static final int SAMPLES = 6;
 
     private final Seats seats;
     private final Placement plan;
@@ -33,14 +33,19 @@ final class Filling {
         for (int s = 0; s < seats.slots; s++) note(s);
     }
 
-    /** Fills the plan as far as possible; the smallest clash found, or null if the plan is complete. */
+    /**
+     * Fills the plan as far as possible; the smallest clash found, or null if the plan is complete. People who exceed the
+     * seats open to them are named before teams that lack people.
+     */
     @Nullable
     Clash run() {
         for (int person : order()) {
+            if (plan.slotOf[person] >= 0) continue;
             boolean needed = seats.required[person];
             if (smallest == null) takeFreeSlot(person, needed);
             if (needed && plan.slotOf[person] < 0 && smallerAround(seats.choices[person])) seat(person);
         }
+        if (smallest != null) return smallest;
         for (int s = 0; s < seats.slots; s++) {
             while (plan.count[s] < seats.lo[s] && mightClash(s) && fill(s)) {}
         }

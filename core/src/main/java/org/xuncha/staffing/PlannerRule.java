@@ -25,5 +25,9 @@ public enum PlannerRule implements Rule {
     /** A pattern of rotation sends people of one area to another. */
     ROTATION,
     /** A pattern of areas that work together keeps people inside them. */
-    COLLABORATION_AREA
+    COLLABORATION_AREA,
+    /** A pattern of half-teams fills this post from the area inspected. */
+    LOCAL_POST,
+    /** A pattern of half-teams fills this post from outside. */
+    OUTSIDE_POST
 }

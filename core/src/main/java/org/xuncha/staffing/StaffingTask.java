@@ -1,6 +1,7 @@
 package org.xuncha.staffing;
 
 import jakarta.validation.constraints.NotEmpty;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.RecusalPolicy;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Rule;
@@ -71,6 +73,16 @@ public record StaffingTask(
                 require(!optional.contains(person), PlannerRule.TOGETHER_SERVE, "person", person);
             }
         }
+    }
+
+    /** A task from what is on record: its teams, pool and recusals on a day. More can be added before it is built. */
+    public static StaffingTaskBuilder from(Staffing staffing, RecusalPolicy policy, LocalDate day, Weights weights) {
+        Collection<Inspector> pool = staffing.pool().values();
+        return new StaffingTaskBuilder()
+                .teams(staffing.teams().values())
+                .pool(pool)
+                .bars(Bars.of(staffing.facts(), policy, day, pool))
+                .weights(weights);
     }
 
     private static void known(Set<PersonId> persons, Collection<PersonId> named) {

@@ -299,14 +299,14 @@ class PaperRulesTest {
     }
 
     @Test
-    void only_the_office_and_the_leader_issue_and_only_to_objects_of_the_round() {
+    void only_the_office_issues_and_only_to_objects_of_the_round() {
         assertRefusedBy(judge(null, NUMBER, list(PROBLEMS), Baoshan.village(FEEDBACK)), RoundRule.PARTY_MAY);
         List<Problem> stray = List.of(locked("P1", ELSEWHERE));
         IssuePaper list = issue(ListKind.PROBLEM, ELSEWHERE, stray);
         assertRefusedBy(
                 PaperRules.judge(null, NUMBER, list, office, grounds(Phase.FEEDBACK, stray, List.of())),
                 RoundRule.OBJECT_KNOWN);
-        assertAccepted(judge(null, NUMBER, list(PROBLEMS), Baoshan.leader(FEEDBACK)));
+        assertRefusedBy(judge(null, NUMBER, list(PROBLEMS), Baoshan.leader(FEEDBACK)), RoundRule.PARTY_MAY);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.xuncha.Baoshan;
 import org.xuncha.preparation.PreparationAct.DismissQuestion;
@@ -100,7 +101,7 @@ class PreparationTest {
     }
 
     @Property(tries = 200)
-    void what_is_read_back_adds_up_to_the_same_state(@ForAll List<@IntRange(min = 0, max = 2) Integer> steps) {
+    void what_is_read_back_adds_up_to_the_same_state(@ForAll @Size(max = 30) List<@IntRange(min = 0, max = 2) Integer> steps) {
         Dossier<PreparationAct> dossier = asked();
         for (int step : steps) {
             PreparationAct act = switch (step) {

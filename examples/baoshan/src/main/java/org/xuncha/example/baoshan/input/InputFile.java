@@ -24,7 +24,7 @@ enum InputFile {
                     + "objection_answer,outcome,decided,reason,immediate,bearer"),
     IMMEDIATE("problem", "problem,proposed,approved,done,checked,result"),
     MEASURES("problem,no", "problem,no,action,owner,standard,deadline,done"),
-    EVIDENCE("problem,no", "problem,no,kind,claim,name,formed"),
+    EVIDENCE("problem,no", "problem,no,measure,kind,claim,name,formed"),
     REPORTS("problem,round", "problem,round,reported,outcome,party,decided,reason"),
     RECHECKS("problem,checked", "problem,checked,outcome,note"),
     COOPERATION("id", "id,form,from,to,about,sent,reply_by,answered,answer");

@@ -17,9 +17,12 @@ import org.xuncha.rule.Label;
  * @param zone the time zone in which its days begin and end
  * @param opened day on which it is opened
  * @param preparation day on which preparation begins
+ * @param asked the day on which the villages are asked
  * @param entry day on which the teams enter
  * @param exit day on which they leave
  * @param feedback day of the feedback
+ * @param planSubmitted the day on which the addressees submit their plans
+ * @param planReviewed the day on which the plans are reviewed
  * @param answerWorkingDays how many working days a secretary has to answer a list of questions
  * @param planWorkingDays how many working days there are for a plan after the feedback
  * @param rectificationMonths how many months there are for putting right after the feedback
@@ -36,9 +39,12 @@ public record RoundSettings(
         ZoneId zone,
         LocalDate opened,
         LocalDate preparation,
+        LocalDate asked,
         LocalDate entry,
         LocalDate exit,
         LocalDate feedback,
+        LocalDate planSubmitted,
+        LocalDate planReviewed,
         int answerWorkingDays,
         int planWorkingDays,
         int rectificationMonths,
@@ -56,9 +62,12 @@ public record RoundSettings(
     static RoundSettings of(Settings settings) {
         LocalDate opened = settings.day("opened", "opened");
         LocalDate preparation = settings.day("preparation", "opened");
-        LocalDate entry = settings.day("entry", "preparation");
+        LocalDate asked = settings.day("asked", "preparation");
+        LocalDate entry = settings.day("entry", "asked");
         LocalDate exit = settings.day("exit", "entry");
         LocalDate feedback = settings.day("feedback", "exit");
+        LocalDate planSubmitted = settings.day("plan_submitted", "feedback");
+        LocalDate planReviewed = settings.day("plan_reviewed", "plan_submitted");
         return new RoundSettings(
                 settings.get("code", row -> row.id("value"), "?"),
                 settings.label("name"),
@@ -69,9 +78,12 @@ public record RoundSettings(
                         ZoneId.of("UTC")),
                 opened,
                 preparation,
+                asked,
                 entry,
                 exit,
                 feedback,
+                planSubmitted,
+                planReviewed,
                 settings.number("answer_working_days", 1, 366),
                 settings.number("plan_working_days", 1, 366),
                 settings.number("rectification_months", 1, 60),

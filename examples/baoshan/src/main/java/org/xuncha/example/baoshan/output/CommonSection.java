@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The fields in which the most villages have problems. */
 final class CommonSection {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 14;
 
     private CommonSection() {}
 
@@ -17,8 +17,8 @@ final class CommonSection {
         Tag bars = Tag.of("div").css("bars");
         for (Overview.Common one : common) {
             double share = villages == 0 ? 0 : 100.0 * one.villages() / villages;
-            Tag svg = Tag.of("svg", Patterns.rect(0, 3, 100, 14, "track"), Patterns.rect(0, 3, share, 14, "solid"))
-                    .with("height", 20)
+            Tag svg = Tag.of("svg", Patterns.rect(0, 0, 100, 9, "track"), Patterns.rect(0, 0, share, 9, "solid"))
+                    .with("height", 9)
                     .with("aria-hidden", "true");
             String text = spoken.word(
                     OverviewWord.COMMON_READING,
@@ -27,10 +27,7 @@ final class CommonSection {
                             "all", villages,
                             "counties", one.counties(),
                             "problems", one.problems()));
-            bars.add(
-                    Tag.of("div", one.field()).css("name"),
-                    svg,
-                    Tag.of("div", text).css("end"));
+            bars.add(Tag.of("div", one.field()).css("name"), Tag.of("div", text).css("end"), svg);
         }
         return OverviewPage.section(
                 spoken,

@@ -6,27 +6,27 @@ import org.xuncha.policy.ListKind;
 /** The columns of an issued list. */
 public enum PaperColumn {
     /** Running number on the list. */
-    NO(4),
+    NO(5),
     /** Focus. */
     FOCUS(13),
     /** Field. */
-    FIELD(9),
+    FIELD(11),
     /** The problem. */
-    PROBLEM(32),
+    PROBLEM(30),
     /** Root cause. */
     ROOT_CAUSE(20),
     /** What is suggested. */
     SUGGESTION(28),
     /** Number of the working paper. */
-    WORKING_PAPER(13),
+    WORKING_PAPER(12),
     /** Who bears it. */
-    BEARER(12),
+    BEARER(11),
     /** Duties and who has each. */
     DUTIES(36),
     /** By what it is known to be complete. */
     STANDARD(20),
     /** By when. */
-    DEADLINE(11);
+    DEADLINE(13);
 
     private final int share;
 

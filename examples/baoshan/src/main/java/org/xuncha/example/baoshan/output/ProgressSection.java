@@ -15,8 +15,8 @@ final class ProgressSection {
         for (Overview.Progress county : counties) {
             bars.add(
                     Tag.of("div", county.county()).css("name"),
-                    bar(county, most, spoken),
-                    Tag.of("div", spoken.number(county.all())).css("end"));
+                    Tag.of("div", spoken.number(county.all())).css("end"),
+                    bar(county, most, spoken));
         }
         Tag legend = Tag.of("p").css("legend");
         for (Overview.Standing standing : shown(counties)) {
@@ -48,8 +48,8 @@ final class ProgressSection {
             double width = 100.0 * count / most;
             if (count > 0) {
                 svg.add(Patterns.rect(x, 0, width, 26, Patterns.fill(standing)));
-                if (width > 6) {
-                    svg.add(plate(x + width / 2, count, spoken));
+                if (width > 4) {
+                    svg.add(plate(x + width / 2, count, spoken).css(width > 8 ? "plate" : "plate small"));
                 }
                 label.append(", ").append(spoken.word(standing)).append(' ').append(count);
             }
@@ -72,7 +72,6 @@ final class ProgressSection {
                                 .with("rx", 2),
                         Tag.of("text", text).with("y", 17.5).with("text-anchor", "middle"))
                 .with("x", Patterns.percent(x))
-                .with("overflow", "visible")
-                .css("plate");
+                .with("overflow", "visible");
     }
 }

@@ -28,10 +28,11 @@ final class StaffingSection {
                 Map.of("people", people, "teams", teams.size(), "counties", homes.size()));
         Tag legend = Tag.of(
                         "p",
-                        Tag.of("span", "◆ " + spoken.word(OverviewWord.DIRECTOR))
+                        Tag.of("span", mark(true), " " + spoken.word(OverviewWord.DIRECTOR))
                                 .css("key"),
                         " ",
-                        Tag.of("span", "● " + spoken.word(OverviewWord.LEADER)).css("key"),
+                        Tag.of("span", mark(false), " " + spoken.word(OverviewWord.LEADER))
+                                .css("key"),
                         " ",
                         Tag.of("span", Tag.of("i").css("own"), " " + spoken.word(OverviewWord.OWN_COUNTY))
                                 .css("key"))
@@ -48,10 +49,18 @@ final class StaffingSection {
         }
         for (Overview.Member member : team.members()) {
             if (member.home().equals(home)) {
-                cell.add(Tag.of("span", member.director() ? "◆" : "●").with("title", member.post()), " ");
+                cell.add(Tag.of("span", mark(member.director())).with("title", member.post()), " ");
             }
         }
         return cell;
+    }
+
+    /** A diamond for a director, a ring for a leader. */
+    private static Tag mark(boolean director) {
+        Tag shape = director
+                ? Tag.of("path").with("d", "M7 0 14 7 7 14 0 7Z")
+                : Tag.of("circle").with("cx", 7).with("cy", 7).with("r", 4.5);
+        return Tag.of("svg", shape).with("width", 14).with("height", 14).css("mark");
     }
 
     /** Home counties, each beneath the order in which the teams cover them, so that hatched cells form a diagonal. */

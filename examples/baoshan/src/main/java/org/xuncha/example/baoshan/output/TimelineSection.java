@@ -47,15 +47,13 @@ final class TimelineSection {
                     ? spoken.shortDay(phase.from())
                     : spoken.shortDay(phase.from()) + "–" + spoken.shortDay(phase.to());
             rows.add(
-                    Tag.of("div", phase.name()).css("name"),
-                    svg,
-                    Tag.of("div", span).css("end"));
+                    Tag.of("div", phase.name()).css("name"), Tag.of("div", span).css("end"), svg);
         }
         int most = most();
         rows.add(
                 Tag.of("div", spoken.word(OverviewWord.ACTS_BY_WEEK)).css("name"),
-                weeks(most),
-                Tag.of("div").css("end"));
+                Tag.of("div").css("end"),
+                weeks(most));
         int all = overview.acts().values().stream().mapToInt(Integer::intValue).sum();
         String reading = spoken.word(
                 OverviewWord.TIMELINE_READING, Map.of("acts", spoken.number(all), "most", spoken.number(most)));

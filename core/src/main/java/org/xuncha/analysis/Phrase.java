@@ -1,0 +1,81 @@
+package org.xuncha.analysis;
+
+import java.util.Locale;
+import java.util.Map;
+import org.xuncha.rule.Label;
+import org.xuncha.rule.Words;
+
+/** The names of figures and cohorts; facts fill their holes. */
+enum Phrase {
+    /** A figure in words. */
+    FIGURE,
+    /** Established problems. */
+    ESTABLISHED,
+    /** Established problems of the {group}. */
+    ESTABLISHED_OF,
+    /** Problems that were fed back. */
+    ISSUED,
+    /** Put right at once. */
+    IMMEDIATE,
+    /** Put right at once, done and checked. */
+    IMMEDIATE_CHECKED,
+    /** Approved to be put right at once. */
+    IMMEDIATE_APPROVED,
+    /** Not struck off. */
+    NOT_STRUCK_OFF,
+    /** Overdue on {day}. */
+    OVERDUE,
+    /** Inspected. */
+    INSPECTED,
+    /** Villages of {area}. */
+    VILLAGES_OF,
+    /** Villages inspected. */
+    VILLAGES_INSPECTED,
+    /** With a problem in {field}. */
+    WITH_FIELD,
+    /** Of {focus} in {field}. */
+    IN_CELL,
+    /** Preparatory questions. */
+    QUESTIONS,
+    /** What was sent: {mechanism}. */
+    SENT,
+    /** Answered. */
+    ANSWERED,
+    /** Answered late. */
+    ANSWERED_LATE,
+    /** Open. */
+    OPEN,
+    /** Overdue. */
+    OVERDUE_NOW,
+    /** Withdrawn. */
+    WITHDRAWN,
+    /** All. */
+    ALL,
+    /** Above the counties. */
+    ABOVE_COUNTIES;
+
+    private static final int LONGEST = 200;
+
+    Label label() {
+        return label(Map.of());
+    }
+
+    Label label(Map<String, Object> facts) {
+        return label(this, facts);
+    }
+
+    /** A constant of any room as a label. */
+    static Label label(Enum<?> constant) {
+        return label(constant, Map.of());
+    }
+
+    private static Label label(Enum<?> constant, Map<String, Object> facts) {
+        return new Label(
+                fitting(Words.of(constant, facts, Locale.CHINESE)), fitting(Words.of(constant, facts, Locale.ENGLISH)));
+    }
+
+    /** A name made of two long names may be longer than a label can be. */
+    private static String fitting(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

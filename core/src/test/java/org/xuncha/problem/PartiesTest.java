@@ -1,0 +1,97 @@
+package org.xuncha.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xuncha.organisation.AreaLevel;
+import org.xuncha.organisation.Party;
+import org.xuncha.policy.PartyName;
+import org.xuncha.policy.Policy;
+import org.xuncha.record.Act;
+import org.xuncha.round.RoundRule;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** Who may make which move, under the preset of Baoshan and for a problem of a village. */
+class PartiesTest {
+    private static final String PARTIES = """
+            DRAFT_PAPER: TEAM_MEMBER, TEAM_LEADER
+            REWORD_FINDING: TEAM_MEMBER, TEAM_LEADER
+            APPROVE_PAPER: TEAM_LEADER
+            VERIFY_FINDING: TEAM_MEMBER, TEAM_LEADER
+            PUT_FACTS: TEAM_MEMBER, TEAM_LEADER
+            CONFIRM_FACTS: VILLAGE_BRANCH
+            OBJECT_TO_FACTS: VILLAGE_BRANCH
+            ANSWER_OBJECTION: TEAM_MEMBER, TEAM_LEADER
+            LOCK_PROBLEM: TEAM_LEADER
+            DISMISS_PROBLEM: TEAM_LEADER
+            HAND_OVER_LEAD: TEAM_LEADER
+            PROPOSE_IMMEDIATE: TEAM_LEADER
+            DECIDE_IMMEDIATE: LEADING_GROUP
+            REPORT_IMMEDIATE: VILLAGE_BRANCH
+            CHECK_IMMEDIATE: TEAM_MEMBER, TEAM_LEADER
+            ISSUE_PROBLEM: INSPECTION_OFFICE
+            ASSIGN_DUTY: INSPECTION_OFFICE, VILLAGE_BRANCH, TOWNSHIP_COMMITTEE, TOWNSHIP_SECRETARY, VILLAGE_SECRETARY
+            SUBMIT_PLAN: VILLAGE_BRANCH
+            REVIEW_PLAN: TOWNSHIP_COMMITTEE, INSPECTION_OFFICE
+            HAND_OVER_MEASURE: VILLAGE_BRANCH
+            EXTEND_DEADLINE: LEADING_GROUP
+            REPORT_MEASURE: VILLAGE_BRANCH
+            FILE_EVIDENCE: VILLAGE_BRANCH
+            REPORT_COMPLETION: VILLAGE_BRANCH
+            DECIDE_CLOSING: TOWNSHIP_COMMITTEE, DISCIPLINE_COMMISSION, ORGANISATION_DEPARTMENT, INSPECTION_OFFICE
+            RECHECK_STRIKE_OFF: INSPECTION_OFFICE, TEAM_LEADER, TEAM_MEMBER
+            REOPEN_PROBLEM: INSPECTION_OFFICE
+            CONFIRM_CONSOLIDATION: INSPECTION_OFFICE
+            """;
+
+    private static final Policy POLICY = Scene.policy().build();
+
+    @Test
+    void the_page_says_who_may_make_which_move() {
+        String parties = Arrays.stream(Move.values())
+                .map(move -> move + ": "
+                        + move.who().of(POLICY, AreaLevel.VILLAGE).stream()
+                                .map(Party::code)
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(parties).isEqualTo(PARTIES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Move.class)
+    void no_other_party_makes_a_move_and_no_stranger_any(Move move) {
+        Scene scene = move.from().isEmpty()
+                ? Scene.inVillage()
+                : Scene.at(move.from().iterator().next());
+        Act act = MovesTest.Samples.of(move, scene);
+        for (PartyName party : POLICY.parties()) {
+            boolean may = move.who().of(POLICY, AreaLevel.VILLAGE).contains(party.party());
+            Verdict verdict = scene.judge(act, Scene.actor("L-1", party.party(), Scene.CITY));
+            assertThat(verdict.objections().stream().anyMatch(one -> one.rule() == RoundRule.PARTY_MAY))
+                    .as(party.party().code())
+                    .isEqualTo(!may);
+        }
+        assertThat(scene.judge(act, Scene.actor("X-1", Party.of("STRANGER"), Scene.CITY))
+                        .objections())
+                .extracting(Objection::rule)
+                .contains(RoundRule.PARTY_KNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Move.class)
+    void nobody_acts_on_an_area_that_is_not_his(Move move) {
+        Scene scene = move.from().isEmpty()
+                ? Scene.inVillage()
+                : Scene.at(move.from().iterator().next());
+        Party party = move.who().of(POLICY, AreaLevel.VILLAGE).get(0);
+        assertThat(scene.judge(MovesTest.Samples.of(move, scene), Scene.actor("L-1", party, Scene.OTHER_TOWNSHIP))
+                        .objections())
+                .extracting(Objection::rule)
+                .contains(ProblemRule.AREA_COVERED);
+    }
+}

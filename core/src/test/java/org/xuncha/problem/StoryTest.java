@@ -1,0 +1,339 @@
+package org.xuncha.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xuncha.calendar.CalendarRule;
+import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.Term;
+import org.xuncha.calendar.TimeLimit;
+import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.Party;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.Claim;
+import org.xuncha.policy.RectificationPolicy;
+import org.xuncha.record.Act;
+import org.xuncha.rectification.Duty;
+import org.xuncha.rectification.Opinion;
+import org.xuncha.rectification.Outcome;
+import org.xuncha.rectification.RecheckResult;
+import org.xuncha.rectification.RectificationAct.AssignDuty;
+import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
+import org.xuncha.rectification.RectificationAct.ExtendDeadline;
+import org.xuncha.rectification.RectificationAct.HandOverMeasure;
+import org.xuncha.rectification.RectificationAct.ReopenProblem;
+import org.xuncha.rectification.RectificationAct.ReportCompletion;
+import org.xuncha.rectification.RectificationAct.ReviewPlan;
+import org.xuncha.rectification.RectificationRule;
+import org.xuncha.rectification.Signature;
+import org.xuncha.round.Phase;
+import org.xuncha.round.RoundRule;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Rule;
+
+/** A problem's life, told from the draft to the end, and what is asked of it on the way. */
+class StoryTest {
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
+
+    private final Scene scene = Scene.inVillage();
+    private final RectificationPolicy policy = scene.policy.rectification();
+
+    private Stream<Rule> objections(Act act, Actor actor) {
+        return scene.judge(act, actor).objections().stream().map(Objection::rule);
+    }
+
+    static List<AreaCode> addressees() {
+        return List.of(Scene.VILLAGE, Scene.TOWNSHIP, Scene.COUNTY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addressees")
+    void a_problem_of_a_village_a_township_or_a_county_goes_from_the_draft_to_its_consolidation(AreaCode addressee) {
+        Scene life = new Scene(Scene.policy().build(), addressee).consolidated();
+        assertThat(life.problem().status()).isEqualTo(Status.CONSOLIDATED);
+        assertThat(life.problem().id()).isEqualTo(ProblemId.of("P-1"));
+        assertThat(life.remedy().present().closing().approvals())
+                .extracting(Signature::party)
+                .endsWith(Party.DISCIPLINE_COMMISSION, Party.ORGANISATION_DEPARTMENT, Party.INSPECTION_OFFICE)
+                .hasSize(addressee.equals(Scene.VILLAGE) ? 4 : 3);
+    }
+
+    @Test
+    void an_objection_that_is_answered_stays_on_record_when_the_problem_is_locked() {
+        scene.factsPut()
+                .does(scene.village, new ProblemAct.ObjectToFacts("名单张贴过"))
+                .does(scene.member, new ProblemAct.AnswerObjection("照片显示未张贴", false))
+                .does(scene.leader, new ProblemAct.LockProblem());
+        assertThat(scene.problem().hearing().orElseThrow().objection()).contains("名单张贴过");
+        assertThat(scene.problem().hearing().orElseThrow().answer()).contains("照片显示未张贴");
+    }
+
+    @Test
+    void facts_are_put_again_when_an_objection_was_right() {
+        scene.factsPut()
+                .does(scene.village, new ProblemAct.ObjectToFacts("只有2020年未张贴"))
+                .does(scene.member, new ProblemAct.AnswerObjection("意见成立", true))
+                .does(scene.member, new ProblemAct.RewordFinding(Scene.FINDING));
+        assertThat(scene.problem().hearing()).isEmpty();
+        assertThat(objections(new ProblemAct.LockProblem(), scene.leader))
+                .containsExactly(ProblemRule.ORGANISATION_HEARD);
+        scene.does(scene.member, new ProblemAct.PutFacts("2020年补贴名单未张贴"));
+        assertThat(scene.problem().status()).isEqualTo(Status.FACTS_PUT);
+    }
+
+    @Test
+    void what_is_put_right_at_once_is_still_fed_back_and_put_right() {
+        scene.approved()
+                .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES))
+                .does(scene.village, new ProblemAct.ReportImmediate("名单已张贴"))
+                .does(scene.member, new ProblemAct.CheckImmediate(Opinion.RETURNS))
+                .does(scene.village, new ProblemAct.ReportImmediate("名单已补贴张"))
+                .does(scene.member, new ProblemAct.CheckImmediate(Opinion.AGREES));
+        assertThat(scene.problem().isImmediate()).isTrue();
+        assertThat(scene.problem().immediate().orElseThrow().step()).isEqualTo(ImmediateStep.CHECKED);
+        assertThat(scene.problem().status()).isEqualTo(Status.APPROVED);
+        assertThat(objections(new ProblemAct.IssueProblem("1"), scene.office)).contains(ProblemRule.MOVE_FOLLOWS);
+    }
+
+    @Test
+    void what_was_only_proposed_or_not_approved_is_not_put_right_at_once() {
+        scene.approved().does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"));
+        assertThat(scene.problem().isImmediate()).isFalse();
+        scene.does(scene.group, new ProblemAct.DecideImmediate(Opinion.RETURNS));
+        assertThat(scene.problem().isImmediate()).isFalse();
+        scene.does(scene.leader, new ProblemAct.ProposeImmediate("三日内张贴名单"));
+        assertThat(scene.problem().immediate().orElseThrow().step()).isEqualTo(ImmediateStep.PROPOSED);
+    }
+
+    @Test
+    void a_plan_is_due_fifteen_working_days_after_the_feedback_and_may_be_late() {
+        scene.issued();
+        Deadline due = scene.remedy().planDeadline(policy, CALENDAR);
+        assertThat(due.due()).isEqualTo(LocalDate.of(2021, 8, 5));
+        scene.on(LocalDate.of(2021, 8, 6)).does(scene.village, scene.plan());
+        LocalDate submitted =
+                scene.remedy().present().planning().submitted().orElseThrow().on();
+        assertThat(due.isOverdueOn(submitted)).isTrue();
+    }
+
+    @Test
+    void a_returned_plan_is_submitted_again_and_reviewed_from_the_beginning() {
+        scene.issued()
+                .does(scene.village, scene.plan())
+                .does(scene.township, new ReviewPlan(Opinion.AGREES))
+                .does(scene.office, new ReviewPlan(Opinion.RETURNS));
+        assertThat(scene.problem().status()).isEqualTo(Status.ISSUED);
+        scene.does(scene.village, scene.plan());
+        assertThat(scene.remedy().present().planning().returns()).isOne();
+        assertThat(objections(new ReviewPlan(Opinion.AGREES), scene.office))
+                .containsExactly(RectificationRule.REVIEWER_IN_ORDER);
+    }
+
+    @Test
+    void a_refusal_voids_what_was_approved_and_counts_a_cycle() {
+        scene.reported().does(scene.township, Scene.agrees()).does(scene.discipline, Scene.returns());
+        assertThat(scene.problem().status()).isEqualTo(Status.RECTIFYING);
+        assertThat(scene.remedy().present().closing().approvals()).isEmpty();
+        scene.does(scene.village, Scene.complete());
+        assertThat(scene.remedy().present().closing().cycle()).isEqualTo(2);
+        assertThat(objections(Scene.agrees(), scene.discipline)).containsExactly(RectificationRule.CLOSER_IN_ORDER);
+    }
+
+    @Test
+    void parties_that_are_asked_all_at_once_speak_in_any_order() {
+        Scene parallel = Scene.inVillage(Scene.rectification(all -> all.closersInOrder(false)))
+                .reported();
+        parallel.does(parallel.office, Scene.agrees())
+                .does(parallel.township, Scene.agrees())
+                .does(parallel.organisation, Scene.agrees());
+        assertThat(parallel.problem().status()).isEqualTo(Status.REPORTED);
+        parallel.does(parallel.discipline, Scene.agrees());
+        assertThat(parallel.problem().status()).isEqualTo(Status.STRUCK_OFF);
+    }
+
+    @Test
+    void one_person_may_speak_for_two_parties_where_policy_lets_him() {
+        Scene lax = Scene.inVillage(Scene.rectification(all -> all.closersDistinct(false)))
+                .reported();
+        lax.does(lax.township, Scene.agrees());
+        assertThat(lax.judge(Scene.agrees(), Scene.actor("TC-1", Party.DISCIPLINE_COMMISSION, Scene.CITY))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void an_owner_of_a_measure_does_not_close_it_even_after_he_took_it_over() {
+        scene.rectifying()
+                .does(scene.village, new HandOverMeasure("1", PersonId.of("TC-1")))
+                .completed(1);
+        assertThat(objections(Scene.agrees(), scene.township)).containsExactly(RectificationRule.CLOSER_INDEPENDENT);
+        Scene owned = Scene.inVillage().reported();
+        assertThat(owned.judge(Scene.agrees(), Scene.actor("VB-2", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP))
+                        .objections())
+                .extracting(Objection::rule)
+                .containsExactly(RectificationRule.CLOSER_INDEPENDENT);
+    }
+
+    @Test
+    void a_stage_that_goes_on_is_struck_off_as_that_and_not_as_done() {
+        scene.rectifying()
+                .does(scene.village, Scene.done(Outcome.STAGED, Claim.SYSTEM_MADE))
+                .does(scene.village, scene.files(1))
+                .does(scene.village, new ReportCompletion(Outcome.STAGED, "阶段性完成"))
+                .closed();
+        assertThat(scene.problem().status()).isEqualTo(Status.STRUCK_OFF);
+        assertThat(scene.remedy().outcome()).isEqualTo(Outcome.STAGED);
+    }
+
+    @Test
+    void a_relapse_reopens_the_problem_with_nothing_approved_and_terms_that_begin_again() {
+        scene.struckOff().on(Scene.FEEDBACK.plusDays(20)).does(scene.office, scene.recheck(RecheckResult.RELAPSED));
+        assertThat(objections(new ConfirmConsolidation(), scene.office)).contains(ProblemRule.MOVE_FOLLOWS);
+        scene.on(Scene.FEEDBACK.plusDays(22)).does(scene.office, new ReopenProblem());
+        assertThat(scene.problem().status()).isEqualTo(Status.REOPENED);
+        assertThat(scene.remedy().recurrences()).isOne();
+        assertThat(scene.remedy().deadline(policy, CALENDAR).original()).isEqualTo(LocalDate.of(2021, 10, 6));
+        scene.planned().completed(2).closed();
+        assertThat(scene.problem().status()).isEqualTo(Status.STRUCK_OFF);
+    }
+
+    @Test
+    void more_time_keeps_the_original_day_with_approver_and_reason() {
+        scene.rectifying().does(scene.group, new ExtendDeadline(Optional.empty(), LocalDate.of(2021, 10, 31)));
+        Deadline deadline = scene.remedy().deadline(policy, CALENDAR);
+        assertThat(deadline.original()).isEqualTo(LocalDate.of(2021, 9, 15));
+        assertThat(deadline.due()).isEqualTo(LocalDate.of(2021, 10, 31));
+        assertThat(deadline.extensions().get(0).approver()).isEqualTo("LEADING_GROUP");
+        assertThat(deadline.extensions().get(0).reason()).isEqualTo("按程序办理");
+        assertThat(objections(new ExtendDeadline(Optional.empty(), LocalDate.of(2021, 10, 31)), scene.group))
+                .containsExactly(CalendarRule.EXTENSION_LATER);
+    }
+
+    @Test
+    void a_measure_gets_more_time_only_within_that_of_the_whole() {
+        LocalDate later = LocalDate.of(2021, 9, 30);
+        scene.rectifying();
+        assertThat(objections(new ExtendDeadline(Optional.of("1"), later), scene.group))
+                .containsExactly(RectificationRule.MEASURE_WITHIN_TERM);
+        scene.does(scene.group, new ExtendDeadline(Optional.empty(), later))
+                .does(scene.group, new ExtendDeadline(Optional.of("1"), later));
+        Deadline measure = scene.remedy().deadline("1", CALENDAR).orElseThrow();
+        assertThat(measure.original()).isEqualTo(LocalDate.of(2021, 8, 14));
+        assertThat(measure.due()).isEqualTo(later);
+        assertThat(objections(new ExtendDeadline(Optional.of("9"), later), scene.group))
+                .containsExactly(RectificationRule.MEASURE_KNOWN);
+        assertThat(scene.remedy().deadline("9", CALENDAR)).isEmpty();
+    }
+
+    @Test
+    void more_time_for_the_whole_lets_a_later_plan_promise_later_measures() {
+        scene.issued().does(scene.group, new ExtendDeadline(Optional.empty(), LocalDate.of(2021, 10, 31)));
+        Act plan = Scene.plan(scene.measure("1").limit(TimeLimit.by(LocalDate.of(2021, 10, 31))));
+        assertThat(objections(plan, scene.village)).isEmpty();
+    }
+
+    @Test
+    void a_duty_is_handed_over_and_every_deadline_stays() {
+        scene.issued();
+        Deadline before = scene.remedy().deadline(policy, CALENDAR);
+        scene.does(scene.office, new AssignDuty("MAIN", PersonId.of("TC-1"), Scene.FEEDBACK))
+                .does(scene.office, new AssignDuty("MAIN", PersonId.of("TC-2"), LocalDate.of(2021, 8, 1)));
+        assertThat(scene.remedy().answerable(LocalDate.of(2021, 7, 31)))
+                .filteredOn(duty -> duty.duty().equals("MAIN"))
+                .extracting(Duty::person)
+                .containsExactly(Optional.of(PersonId.of("TC-1")));
+        assertThat(scene.remedy().answerable(LocalDate.of(2021, 8, 1)))
+                .filteredOn(duty -> duty.duty().equals("MAIN"))
+                .extracting(Duty::person)
+                .containsExactly(Optional.of(PersonId.of("TC-2")));
+        assertThat(scene.remedy().answerable(Scene.FEEDBACK))
+                .extracting(Duty::duty)
+                .containsExactly("MAIN", "FIRST", "FIRST_FOR_RECTIFICATION");
+        assertThat(scene.remedy().deadline(policy, CALENDAR)).isEqualTo(before);
+        assertThat(objections(new AssignDuty("MAIN", PersonId.of("TC-3"), LocalDate.of(2021, 8, 1)), scene.office))
+                .containsExactly(RectificationRule.DUTY_DAY_FOLLOWS);
+    }
+
+    @Test
+    void a_measure_has_one_owner_before_and_another_after_it_was_handed_over() {
+        scene.rectifying()
+                .on(LocalDate.of(2021, 8, 1))
+                .does(scene.village, new HandOverMeasure("1", PersonId.of("VB-3")));
+        var measure = scene.remedy()
+                .present()
+                .planning()
+                .plan()
+                .orElseThrow()
+                .measures()
+                .get(0);
+        assertThat(scene.remedy().present().work().owner(measure, LocalDate.of(2021, 7, 31)))
+                .isEqualTo(PersonId.of("VB-2"));
+        assertThat(scene.remedy().present().work().owner(measure, LocalDate.of(2021, 8, 1)))
+                .isEqualTo(PersonId.of("VB-3"));
+    }
+
+    @Test
+    void the_last_observed_day_is_still_observed() {
+        scene.struckOff();
+        assertThat(scene.remedy().observedUntil(policy, CALENDAR).orElseThrow().due())
+                .isEqualTo(LocalDate.of(2021, 8, 14));
+        scene.on(LocalDate.of(2021, 8, 14));
+        assertThat(objections(new ConfirmConsolidation(), scene.office))
+                .containsExactly(RectificationRule.PERIOD_OBSERVED);
+        scene.on(LocalDate.of(2021, 8, 15)).does(scene.office, new ConfirmConsolidation());
+        assertThat(scene.remedy().present().consolidated()).contains(LocalDate.of(2021, 8, 15));
+    }
+
+    @Test
+    void a_year_without_a_calendar_is_refused_and_not_guessed() {
+        scene.struckOff()
+                .on(LocalDate.of(2035, 1, 1))
+                .does(scene.office, scene.recheck(RecheckResult.RELAPSED))
+                .does(scene.office, new ReopenProblem());
+        Act plan = Scene.plan(scene.measure("1").limit(TimeLimit.of(Term.workingDays(5))));
+        assertThat(objections(plan, scene.village)).containsExactly(CalendarRule.YEAR_KNOWN);
+    }
+
+    @Test
+    void nothing_is_done_in_a_closed_round() {
+        scene.rectifying().enter(Phase.CLOSED);
+        assertThat(objections(Scene.done(), scene.village)).containsExactly(RoundRule.NOT_CLOSED);
+    }
+
+    @Test
+    void nothing_is_fed_back_before_the_round_has_come_so_far() {
+        scene.locked();
+        assertThat(objections(new ProblemAct.IssueProblem("1"), scene.office)).containsExactly(RoundRule.PHASE_REACHED);
+    }
+
+    @Test
+    void a_place_that_need_not_hear_locks_without_hearing() {
+        Scene brief =
+                Scene.inVillage(Scene.finding(all -> all.factsConfirmed(false))).approved();
+        brief.does(brief.member, Scene.verification(Scene.FIELD)).does(brief.leader, new ProblemAct.LockProblem());
+        assertThat(brief.problem().status()).isEqualTo(Status.LOCKED);
+    }
+
+    @Test
+    void a_plan_that_nobody_reviews_is_agreed_when_it_is_submitted() {
+        Scene free = Scene.inVillage(Scene.rectification(all -> all.planReviewers(List.of())))
+                .issued();
+        free.does(free.village, free.plan());
+        assertThat(free.problem().status()).isEqualTo(Status.RECTIFYING);
+    }
+
+    @Test
+    void without_an_authorised_team_nothing_is_found() {
+        scene.team = Optional.empty();
+        assertThat(objections(scene.draft("M-1", "M-2"), scene.member)).contains(ProblemRule.TEAM_AUTHORISED);
+    }
+}
