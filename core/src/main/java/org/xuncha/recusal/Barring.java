@@ -58,7 +58,10 @@ final class Barring {
 
     /** The fact's area, or the one above it on the level to which the line widens; the fact's own if it lies above. */
     static AreaCode area(RecusalLine line, RecusalFact fact) {
-        return line.at().flatMap(fact.area()::at).orElse(fact.area());
+        AreaCode own = fact.area();
+        return line.at().isEmpty() || own.level() == line.at().get()
+                ? own
+                : own.at(line.at().get()).orElse(own);
     }
 
     static Optional<Waiver> waiver(Facts facts, RecusalLine line, RecusalFact fact, LocalDate day) {

@@ -49,39 +49,46 @@ public final class Recusal {
      */
     public static List<Bar> bars(Facts facts, RecusalPolicy policy, PersonId person, TeamPost post, LocalDate day) {
         List<RecusalFact> own = facts.of(person);
-        return own.stream()
-                .flatMap(fact -> bars(facts, policy, fact, own, post, day))
-                .toList();
+        List<Bar> bars = new ArrayList<>();
+        for (RecusalFact fact : own) {
+            add(bars, facts, policy, fact, own, post, day);
+        }
+        return List.copyOf(bars);
     }
 
     private static Stream<Bar> touching(Facts facts, RecusalPolicy policy, Question question) {
         List<Bar> own = bars(facts, policy, question.person(), question.post(), question.day());
-        Stream<Bar> theirs = question.persons().stream().flatMap(concerned -> {
+        List<Bar> theirs = new ArrayList<>();
+        for (PersonId concerned : question.persons()) {
             List<RecusalFact> beside = facts.of(concerned);
-            return beside.stream()
-                    .filter(fact -> ties(fact, Set.of(question.person())))
-                    .flatMap(fact -> bars(facts, policy, fact, beside, question.post(), question.day()));
-        });
+            for (RecusalFact fact : beside) {
+                if (ties(fact, Set.of(question.person()))) {
+                    add(theirs, facts, policy, fact, beside, question.post(), question.day());
+                }
+            }
+        }
         return Stream.concat(
                 own.stream().filter(bar -> bar.touches(question.covered()) || ties(bar.fact(), question.persons())),
-                theirs);
+                theirs.stream());
     }
 
     private static boolean ties(RecusalFact fact, Set<PersonId> persons) {
         return fact.kind().isTie() && fact.other().filter(persons::contains).isPresent();
     }
 
-    private static Stream<Bar> bars(
+    private static void add(
+            List<Bar> bars,
             Facts facts,
             RecusalPolicy policy,
             RecusalFact fact,
             List<RecusalFact> beside,
             TeamPost post,
             LocalDate day) {
-        return policy.lines().stream()
-                .filter(line -> line.facts().contains(fact.kind()) && line.binds(post))
-                .filter(line -> Barring.inForce(line, fact, beside, day))
-                .map(line -> new Bar(line, fact, Barring.area(line, fact), Barring.waiver(facts, line, fact, day)));
+        for (RecusalLine line : policy.lines()) {
+            if (line.facts().contains(fact.kind()) && line.binds(post) && Barring.inForce(line, fact, beside, day)) {
+                bars.add(new Bar(line, fact, Barring.area(line, fact), Barring.waiver(facts, line, fact, day)));
+            }
+        }
     }
 
     /** Whether facts may be recorded on a day: each once, none from the future. */

@@ -1,5 +1,6 @@
 package org.xuncha.rule;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -60,7 +61,7 @@ public final class Words {
         if (fact instanceof Enum<?> constant) {
             return of(constant, locale);
         }
-        if (fact instanceof Iterable<?> many) {
+        if (fact instanceof Collection<?> many) {
             StringBuilder all = new StringBuilder();
             for (Object one : many) {
                 all.append(all.isEmpty() ? "" : Label.isChinese(locale) ? "、" : ", ")

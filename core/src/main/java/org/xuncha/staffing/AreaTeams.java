@@ -21,7 +21,8 @@ final class AreaTeams {
     private final Map<String, int[]> teams;
 
     AreaTeams(List<Team> all) {
-        teams = new HashMap<>(4 * all.stream().mapToInt(team -> team.covers().size()).sum());
+        teams = new HashMap<>(
+                4 * all.stream().mapToInt(team -> team.covers().size()).sum());
         for (int t = 0; t < all.size(); t++) {
             for (AreaCode cover : all.get(t).covers()) addWithAllAbove(cover.value(), t);
         }

@@ -185,7 +185,8 @@ final class Exact {
 
     private void descend(Crews[] few, Integer[] order, int depth, long used, double value, double[] rest) {
         if (depth == order.length) {
-            if ((mustServe & ~used) == 0) best = chosen.clone();
+            // who need not serve and does not still has a price, so the true cost may exceed the priced one
+            if ((mustServe & ~used) == 0 && costOf(chosen) <= limit) best = chosen.clone();
             return;
         }
         if (++nodes > NODES || (nodes & 1023) == 0 && watch.stop()) {

@@ -172,6 +172,21 @@ class AnalysisTest {
     }
 
     @Test
+    void the_most_common_stands_first_and_of_equals_the_first_code() {
+        List<ProblemFacts> problems = List.of(
+                issued("P1", VILLAGES.get(0), FIELD, DUE),
+                issued("P2", VILLAGES.get(1), FIELD, DUE),
+                issued("P3", VILLAGES.get(2), FIELD, DUE),
+                issued("P4", VILLAGES.get(0), OTHER_FIELD, DUE),
+                issued("P5", VILLAGES.get(1), OTHER_FIELD, DUE),
+                issued("P6", VILLAGES.get(0), "A_FIELD", DUE),
+                issued("P7", VILLAGES.get(1), "A_FIELD", DUE));
+        assertThat(CommonProblem.of(problems, VILLAGES, 2, NAMES))
+                .extracting(CommonProblem::field)
+                .containsExactly(FIELD, "A_FIELD", OTHER_FIELD);
+    }
+
+    @Test
     void a_problem_of_one_village_is_not_common() {
         assertRefused(() -> CommonProblem.of(List.of(), VILLAGES, 1, NAMES), AnalysisRule.COMMON_FROM_TWO);
     }
@@ -190,11 +205,15 @@ class AnalysisTest {
                 issued("P2", VILLAGE, FIELD, DUE.minusDays(3)),
                 issued("P3", VILLAGE, FIELD, DUE.plusDays(2)),
                 issued("P4", VILLAGE, FIELD, DUE.minusDays(8)),
-                struckOff("P5", VILLAGE, FIELD, Outcome.DONE));
+                struckOff("P5", VILLAGE, FIELD, Outcome.DONE),
+                AnyFacts.facts("P6", VILLAGE, FOCUS, FIELD, Status.LOCKED, Outcome.NOT_DONE, DUE));
         assertThat(Outstanding.on(DUE, problems))
                 .extracting(one -> one.problem().id().value(), Outstanding::daysOverdue)
                 .containsExactly(tuple("P4", 8L), tuple("P2", 3L), tuple("P3", 0L), tuple("P1", 0L));
-        assertThat(Outstanding.figure(problems).of()).isEqualTo(5);
+        assertThat(Outstanding.figure(problems)).returns(4, Figure::count).returns(5, Figure::of);
+        assertThat(Outstanding.overdueOn(DUE, problems))
+                .returns(2, Figure::count)
+                .returns(5, Figure::of);
     }
 
     @Test

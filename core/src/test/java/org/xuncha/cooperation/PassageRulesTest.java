@@ -19,6 +19,7 @@ import static org.xuncha.cooperation.AnyPassage.sender;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +181,18 @@ class PassageRulesTest {
     @Test
     void a_body_of_one_unit_has_a_code_without_blanks() {
         assertThatThrownBy(() -> Body.of(Party.TEAM_LEADER, COUNTY, "第 1 组")).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void bodies_are_in_order_of_area_party_and_unit() {
+        Body county = Body.of(Party.INSPECTION_OFFICE, COUNTY);
+        Body discipline = Body.of(Party.DISCIPLINE_COMMISSION, Baoshan.CITY);
+        Body one = Body.of(Party.TEAM_LEADER, Baoshan.CITY, "1");
+        Body two = Body.of(Party.TEAM_LEADER, Baoshan.CITY, "2");
+        assertThat(new TreeSet<>(List.of(county, two, one, OFFICE, discipline)))
+                .containsExactly(discipline, OFFICE, one, two, county);
+        assertThat(two).hasToString("TEAM_LEADER@530500000000#2");
+        assertThat(OFFICE).hasToString("INSPECTION_OFFICE@530500000000");
     }
 
     @Test

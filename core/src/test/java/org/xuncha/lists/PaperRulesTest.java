@@ -241,6 +241,52 @@ class PaperRulesTest {
     }
 
     @Test
+    void a_refusal_names_the_first_item_that_differs() {
+        List<ProblemItem> items = ((ProblemList) list(PROBLEMS).content()).items();
+        ProblemItem second = items.get(1);
+        ProblemItem softened = new ProblemItem(second.problem(), second.focus(), second.field(), "总体较好");
+        for (List<ProblemItem> others :
+                List.of(List.of(items.get(0), softened), List.of(items.get(0), items.get(0), second))) {
+            Verdict verdict = judge(null, NUMBER, new IssuePaper(VILLAGE, new ProblemList(others)), office);
+            assertThat(verdict.objections().get(0).facts()).containsEntry("place", 2);
+        }
+        List<ProblemItem> longer = List.of(items.get(0), second, second);
+        Verdict verdict = judge(null, NUMBER, new IssuePaper(VILLAGE, new ProblemList(longer)), office);
+        assertThat(verdict.objections().get(0).facts()).containsEntry("place", 3);
+    }
+
+    @Test
+    void papers_of_other_kinds_and_addressees_take_nothing_away() {
+        Paper duties = issued("保巡责〔2021〕1号", issue(ListKind.RESPONSIBILITY, VILLAGE, PROBLEMS));
+        Paper others = issued(
+                "保巡问〔2021〕9号", new IssuePaper(OTHER_VILLAGE, list(PROBLEMS).content()));
+        assertAccepted(PaperRules.judge(
+                null, NUMBER, list(PROBLEMS), office, grounds(Phase.FEEDBACK, PROBLEMS, List.of(duties, others))));
+    }
+
+    @Test
+    void a_problem_for_which_nothing_is_suggested_is_not_missed_on_the_suggestion_list() {
+        List<Problem> problems = List.of(locked("P1", VILLAGE), suggesting(locked("P2", VILLAGE), Optional.empty()));
+        assertAccepted(PaperRules.judge(
+                null,
+                "保巡建〔2021〕1号",
+                issue(ListKind.SUGGESTION, VILLAGE, problems),
+                office,
+                grounds(Phase.FEEDBACK, problems, List.of())));
+        assertThat(wanted(ListKind.SUGGESTION, VILLAGE, problems).ids()).containsExactly(ProblemId.of("P1"));
+        assertThat(wanted(ListKind.PROBLEM, VILLAGE, problems).ids()).hasSize(2);
+    }
+
+    @Test
+    void a_code_out_of_the_scheme_is_called_by_itself() {
+        Problem problem = AnyProblem.of("P1", VILLAGE, "FOCUS_OLD", "OLD", Status.LOCKED);
+        ProblemItem item =
+                ((ProblemList) list(List.of(problem)).content()).items().get(0);
+        assertThat(item.focus().zh()).isEqualTo("FOCUS_OLD");
+        assertThat(item.field().zh()).isEqualTo("OLD");
+    }
+
+    @Test
     void a_suggestion_list_says_what_the_team_suggested() {
         SuggestionList other = new SuggestionList(
                 List.of(new SuggestionItem("继续努力", List.of(ProblemId.of("P1"), ProblemId.of("P2")))));

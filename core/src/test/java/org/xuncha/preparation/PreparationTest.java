@@ -101,7 +101,8 @@ class PreparationTest {
     }
 
     @Property(tries = 200)
-    void what_is_read_back_adds_up_to_the_same_state(@ForAll @Size(max = 30) List<@IntRange(min = 0, max = 2) Integer> steps) {
+    void what_is_read_back_adds_up_to_the_same_state(
+            @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 2) Integer> steps) {
         Dossier<PreparationAct> dossier = asked();
         for (int step : steps) {
             PreparationAct act = switch (step) {

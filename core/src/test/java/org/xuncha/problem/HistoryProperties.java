@@ -43,10 +43,10 @@ class HistoryProperties {
                 Scene.finding(all -> all.factsConfirmed(false).channels(2)));
         var addressees = List.of(Scene.VILLAGE, Scene.TOWNSHIP, Scene.COUNTY);
         int choice = Math.floorMod(seed, 12);
-        return new Walk(new Scene(policies.get(choice % 4), addressees.get(choice / 4)), seed).tries(150);
+        return new Walk(new Scene(policies.get(choice % 4), addressees.get(choice / 4)), seed).tries(160);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void what_stands_is_what_the_kept_lines_add_up_to(@ForAll long seed) {
         Scene scene = walk(seed).scene();
         List<Line> lines = scene.dossier.entries().stream().map(Entry::line).toList();
@@ -60,7 +60,7 @@ class HistoryProperties {
                 .isEqualTo(scene.problem());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void an_act_leads_where_the_page_says_and_a_refused_one_nowhere(@ForAll long seed) {
         for (Walk.Step step : walk(seed).steps()) {
             Move move = Move.of(step.act());
@@ -74,7 +74,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void nothing_follows_on_an_end(@ForAll long seed) {
         for (Walk.Step step : walk(seed).steps()) {
             if (step.before().status().isEnd()) {
@@ -83,7 +83,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void nothing_is_struck_off_without_every_party_each_through_another_and_uninvolved_person(@ForAll long seed) {
         Walk walk = walk(seed);
         RectificationPolicy policy = walk.scene().policy.rectification();
@@ -119,7 +119,7 @@ class HistoryProperties {
         return persons;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void within_an_attempt_a_deadline_only_grows_and_its_original_stays(@ForAll long seed) {
         Walk walk = walk(seed);
         RectificationPolicy policy = walk.scene().policy.rectification();
@@ -144,7 +144,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_reopened_problem_keeps_nothing_that_was_approved_and_counts_the_recurrence(@ForAll long seed) {
         for (Walk.Step step : walk(seed).steps()) {
             if (!step.done() || !(step.act() instanceof RectificationAct.ReopenProblem)) {
@@ -161,7 +161,7 @@ class HistoryProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void somebody_answers_for_every_duty_on_every_day_since_the_feedback(@ForAll long seed) {
         Walk walk = walk(seed);
         walk.scene().problem().remedy().ifPresent(remedy -> {

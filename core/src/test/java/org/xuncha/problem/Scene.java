@@ -3,8 +3,10 @@ package org.xuncha.problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -83,7 +85,7 @@ final class Scene {
 
     Dossier<Act> dossier;
     Instant now;
-    private int commands;
+    private final Map<Actor, Mandate> mandates = new HashMap<>();
 
     Scene(Policy policy, AreaCode addressee) {
         this.policy = policy;
@@ -186,7 +188,8 @@ final class Scene {
     }
 
     Stamp stamp(Actor actor) {
-        return new Stamp(new Mandate(actor, "巡察工作方案", "按程序办理", CommandId.of("c-" + commands)), now);
+        return new Stamp(
+                mandates.computeIfAbsent(actor, who -> new Mandate(who, "巡察工作方案", "按程序办理", CommandId.of("c"))), now);
     }
 
     Setting setting() {
@@ -208,9 +211,8 @@ final class Scene {
     /** Does it, if no rule objects. */
     Scene does(Actor actor, Act act) {
         judge(act, actor).orThrow();
-        dossier = dossier.with(act, stamp(actor));
+        dossier = dossier.with(act, new Stamp(stamp(actor).by().forCommand("c-" + dossier.version()), now));
         problem = Problem.after(problem, dossier.entries().get((int) dossier.version() - 1), round);
-        commands++;
         now = now.plus(Duration.ofMinutes(1));
         return this;
     }

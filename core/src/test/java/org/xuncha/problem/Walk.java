@@ -27,12 +27,14 @@ final class Walk {
     private final Scene scene;
     private final Random random;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Actor> actors;
     private LocalDate day = LocalDate.MIN;
     private List<Act> today = List.of();
 
     Walk(Scene scene, long seed) {
         this.scene = scene;
         this.random = new Random(seed);
+        this.actors = actors(scene);
         scene.drafted();
     }
 
@@ -66,9 +68,8 @@ final class Walk {
         }
     }
 
-    /** Half of the time anything at all, otherwise something that may be done, if it is found soon. */
+    /** Half of the time anything at all, otherwise something that may be done, if that is found soon. */
     private void tryOne() {
-        List<Actor> actors = actors(scene);
         if (!scene.today().equals(day)) {
             day = scene.today();
             today = samples(scene);
@@ -77,15 +78,25 @@ final class Walk {
         if (random.nextInt(20) != 0) {
             acts.removeIf(act -> Move.of(act) == Move.DISMISS_PROBLEM || Move.of(act) == Move.HAND_OVER_LEAD);
         }
-        boolean legal = random.nextBoolean();
-        for (int i = 0; i < 200; i++) {
-            Actor actor = actors.get(random.nextInt(actors.size()));
-            Act act = acts.get(random.nextInt(acts.size()));
-            if (!legal || i == 199 || scene.judge(act, actor).isAccepted()) {
-                step(act, actor);
-                return;
+        Status status = scene.problem().status();
+        if (random.nextBoolean() && !status.isEnd()) {
+            acts.removeIf(act -> !Move.of(act).from().contains(status));
+            for (int i = 0; i < 100; i++) {
+                Act act = any(acts);
+                List<Party> parties = Move.of(act).who().of(scene.policy, scene.addressee.level());
+                Actor actor = any(actors);
+                if (parties.contains(actor.party()) && scene.judge(act, actor).isAccepted()) {
+                    step(act, actor);
+                    return;
+                }
             }
+        } else {
+            step(any(acts), any(actors));
         }
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private void step(Act act, Actor actor) {

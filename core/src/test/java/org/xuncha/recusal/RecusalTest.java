@@ -290,7 +290,9 @@ class RecusalTest {
                         .other(PersonId.of("X"))
                         .build());
         Question question = Question.about(LEADER, TeamPost.REVIEWER, Set.of(FAR_VILLAGE), DAY);
-        assertThat(codes(facts, COMMON, question.and(Set.of(OTHER)))).containsExactly("NEAR_KIN");
+        assertThat(Recusal.whyBarred(facts, COMMON, question.and(Set.of(OTHER))))
+                .extracting(bar -> bar.fact().id().value())
+                .containsExactly("tie");
         assertThat(codes(facts, COMMON, question.and(Set.of(PersonId.of("Y"))))).isEmpty();
     }
 

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +46,14 @@ class PlannerPropertiesTest {
             assertThat(BruteForce.brokenRules(task, plan.assignment())).isEmpty();
             assertThat(plan.total()).isEqualTo(least.getAsLong());
             assertThat(plan.provedBest()).isTrue();
+        }
+    }
+
+    /** Here people who need not serve have a price, and a plan seems cheaper than it is. */
+    @Example
+    void people_who_need_not_serve_do_not_make_a_plan_look_cheaper_than_it_is() {
+        for (long seed : new long[] {3579, 5373, 7500}) {
+            a_small_task_is_solved_as_well_as_by_trying_everything(Pools.task(new Random(seed), true));
         }
     }
 

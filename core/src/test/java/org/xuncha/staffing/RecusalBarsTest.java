@@ -34,11 +34,12 @@ class RecusalBarsTest {
                 Pools.inspector(0, TeamPost.LEADER, Pools.county(0), Set.of()),
                 Pools.inspector(1, TeamPost.MEMBER, Pools.county(1), Set.of()));
         List<RecusalFact> known = new ArrayList<>();
-        for (int i = 0; i < 6; i++) known.add(fact(i, pool.get(random.nextInt(2)).person(), random));
+        for (int i = 0; i < 6; i++)
+            known.add(fact(i, pool.get(random.nextInt(2)).person(), random));
         Facts facts = Facts.none().and(known);
         Bars bars = Bars.of(facts, POLICY, DAY, pool);
-        List<Team> teams = List.of(
-                Pools.team(0, 0, 1, Set.of()), Pools.team(1, 0, 1, Set.of()), Pools.team(2, 0, 1, Set.of()));
+        List<Team> teams =
+                List.of(Pools.team(0, 0, 1, Set.of()), Pools.team(1, 0, 1, Set.of()), Pools.team(2, 0, 1, Set.of()));
         for (Inspector one : pool) {
             assertThat(bars.areas(one)).containsExactlyElementsOf(standing(facts, one));
             for (Team team : teams) {

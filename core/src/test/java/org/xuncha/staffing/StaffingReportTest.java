@@ -111,14 +111,13 @@ class StaffingReportTest {
                 group(DAY).actor(),
                 DAY,
                 DAY.plusDays(9));
-        Staffing staffing =
-                desk.staffing().withFacts(desk.staffing().facts().waive(waiver));
+        Staffing staffing = desk.staffing().withFacts(desk.staffing().facts().waive(waiver));
         StaffingReport report = StaffingReport.of(staffing, mild, DAY);
         assertThat(report.row(L1, ONE).waived()).hasSize(1);
-        assertThat(report.rowsFor(group(DAY).actor())).anySatisfy(row -> assertThat(row.waived())
-                .hasSize(1));
-        assertThat(report.rowsFor(village(DAY).actor())).allSatisfy(row -> assertThat(row.waived())
-                .isEmpty());
+        assertThat(report.rowsFor(group(DAY).actor()))
+                .anySatisfy(row -> assertThat(row.waived()).hasSize(1));
+        assertThat(report.rowsFor(village(DAY).actor()))
+                .allSatisfy(row -> assertThat(row.waived()).isEmpty());
     }
 
     @Test

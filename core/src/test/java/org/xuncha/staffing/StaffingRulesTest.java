@@ -368,7 +368,8 @@ class StaffingRulesTest {
     void a_refusal_says_whether_the_plan_was_called_best() {
         Desk desk = Desk.ready();
         Verdict best = desk.judge(plan(assignment(), DAY).bound(5).build());
-        Verdict notBest = desk.judge(plan(assignment(), DAY).bound(7).proved(false).build());
+        Verdict notBest =
+                desk.judge(plan(assignment(), DAY).bound(7).proved(false).build());
         assertThat(best.objections().get(0).message(Locale.ENGLISH))
                 .startsWith("The plan states the cost 6, the bound 5 and is called best;");
         assertThat(notBest.objections().get(0).message(Locale.ENGLISH))

@@ -61,7 +61,11 @@ public interface ProblemContract extends StorageProof {
             String after =
                     all.isEmpty() ? "" : all.get(all.size() - 1).subject().key();
             page = store.read(transaction -> transaction.problems().page(query, after, limit));
-            assertThat(page).hasSizeLessThanOrEqualTo(limit);
+            assertThat(page)
+                    .hasSizeLessThanOrEqualTo(limit)
+                    .allSatisfy(row -> assertThat(
+                                    KeyOrder.KEYS.compare(after, row.subject().key()))
+                            .isNegative());
             all.addAll(page);
         } while (page.size() == limit);
         return all;

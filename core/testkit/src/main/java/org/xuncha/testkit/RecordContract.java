@@ -126,9 +126,11 @@ public interface RecordContract extends StorageProof {
         do {
             String after = keys.isEmpty() ? "" : keys.get(keys.size() - 1);
             page = store.read(transaction -> transaction.records().ofKind(Given.ROUND, "PAPER", after, limit));
-            assertThat(page)
-                    .hasSizeLessThanOrEqualTo(limit)
-                    .allSatisfy(record -> assertThat(record).hasSize(2));
+            assertThat(page).hasSizeLessThanOrEqualTo(limit).allSatisfy(record -> {
+                assertThat(record).hasSize(2);
+                assertThat(KeyOrder.KEYS.compare(after, record.get(0).subject().key()))
+                        .isNegative();
+            });
             page.forEach(record -> keys.add(record.get(0).subject().key()));
         } while (page.size() == limit);
         return keys;

@@ -20,6 +20,9 @@ public interface VersionContract extends StorageProof {
     /** How many acts each thread does on hot records; more by the system property {@code xuncha.contract.acts}. */
     int ACTS = Integer.getInteger("xuncha.contract.acts", 12);
 
+    /** So often in a row nobody is overtaken by seven others. */
+    int MANY = 10_000;
+
     @Test
     default void a_stale_append_is_refused_with_both_versions() {
         Subject problem = Given.aProblem("P-1");
@@ -111,7 +114,7 @@ public interface VersionContract extends StorageProof {
     }
 
     private static void actUntilKept(Storage store, Subject subject, String command, boolean readsInside) {
-        while (true) {
+        for (int tries = 0; tries < MANY; tries++) {
             try {
                 List<Line> before = readsInside ? List.of() : StorageProof.record(store, subject);
                 store.write(transaction -> {
@@ -124,6 +127,7 @@ public interface VersionContract extends StorageProof {
                 assertThat(met.objection().rule()).isEqualTo(StorageRule.VERSION_CURRENT);
             }
         }
+        throw new AssertionError(command + " met " + MANY + " conflicts");
     }
 
     private static void assertStale(ThrowingCallable work, long expected, long found) {

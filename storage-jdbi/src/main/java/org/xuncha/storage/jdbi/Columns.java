@@ -21,7 +21,7 @@ import org.xuncha.storage.Tally;
 /** How lines and rows become columns and columns lines and rows. Orders are those of {@link Statements}. */
 final class Columns {
     /** How many columns of a row stand before those of a line when both are read. */
-    static final int OF_ROW = 12;
+    static final int OF_ROW = 11;
 
     private Columns() {}
 
@@ -65,38 +65,39 @@ final class Columns {
         return Arrays.asList(columns);
     }
 
-    static Line line(ResultSet row) throws SQLException {
-        return line(row, 0);
-    }
-
-    /** A line whose columns stand behind some others. */
-    static Line line(ResultSet row, int before) throws SQLException {
+    /** A line of a known subject whose columns stand behind some others. */
+    static Line line(ResultSet row, int before, Subject subject) throws SQLException {
         return new Line(
-                new Subject(
-                        RoundId.of(row.getString(before + 1)), row.getString(before + 2), row.getString(before + 3)),
-                row.getLong(before + 4),
-                CommandId.of(row.getString(before + 5)),
+                subject,
+                row.getLong(before + 1),
+                CommandId.of(row.getString(before + 2)),
+                row.getString(before + 3),
+                row.getString(before + 4),
+                Instant.EPOCH.plus(row.getLong(before + 5), ChronoUnit.MICROS),
                 row.getString(before + 6),
-                row.getString(before + 7),
-                Instant.EPOCH.plus(row.getLong(before + 8), ChronoUnit.MICROS),
-                row.getString(before + 9),
-                row.getString(before + 10));
+                row.getString(before + 7));
     }
 
-    static ProblemRow row(ResultSet row) throws SQLException {
+    /** The row of a problem whose key stands in the first column. */
+    static ProblemRow row(ResultSet row, RoundId round) throws SQLException {
+        return row(row, new Subject(round, ProblemRow.KIND, row.getString(1)));
+    }
+
+    /** The row of a known problem. */
+    static ProblemRow row(ResultSet row, Subject problem) throws SQLException {
         long due = row.getLong(OF_ROW);
         Optional<LocalDate> day = row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(due));
         return new ProblemRow(
-                new Subject(RoundId.of(row.getString(1)), ProblemRow.KIND, row.getString(2)),
-                row.getLong(3),
-                AreaCode.of(row.getString(4)),
-                AreaLevel.valueOf(row.getString(5)),
+                problem,
+                row.getLong(2),
+                AreaCode.of(row.getString(3)),
+                AreaLevel.valueOf(row.getString(4)),
+                row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                row.getString(8),
+                row.getLong(8) != 0,
                 row.getLong(9) != 0,
-                row.getLong(10) != 0,
-                row.getString(11),
+                row.getString(10),
                 day);
     }
 

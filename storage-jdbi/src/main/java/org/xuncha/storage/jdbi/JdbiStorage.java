@@ -65,7 +65,10 @@ public final class JdbiStorage implements Storage {
         } catch (SQLException e) {
             throw engine.failure(e);
         }
-        return opened(engine, new SqliteSessions(sqlite.jdbi()), schema);
+        return opened(engine, new SqliteSessions(sqlite.jdbi()), session -> {
+            sqlite.lookThrough(session);
+            schema.bringUpToDate(session);
+        });
     }
 
     /**
@@ -81,7 +84,8 @@ public final class JdbiStorage implements Storage {
     /** A store in the database of a host, as {@link #of(DataSource)}. */
     public static JdbiStorage of(Jdbi jdbi) {
         Engine engine = engineOf(jdbi);
-        return opened(engine, new HostSessions(jdbi, engine.dialect()), new Schema(engine, PREFIX));
+        Schema schema = new Schema(engine, PREFIX);
+        return opened(engine, new HostSessions(jdbi, engine.dialect()), schema::bringUpToDate);
     }
 
     private static Engine engineOf(Jdbi jdbi) {
@@ -106,12 +110,11 @@ public final class JdbiStorage implements Storage {
         }
     }
 
-    private static JdbiStorage opened(Engine engine, Sessions sessions, Schema schema) {
+    private static JdbiStorage opened(Engine engine, Sessions sessions, Opening opening) {
         JdbiStorage storage = new JdbiStorage(engine, sessions);
         try {
             storage.run(true, session -> {
-                schema.migrate(session);
-                schema.check(session);
+                opening.on(session);
                 return storage;
             });
             return storage;
@@ -250,6 +253,11 @@ public final class JdbiStorage implements Storage {
         } catch (SQLException e) {
             throw engine.failure(e);
         }
+    }
+
+    /** What is done first of all, in a transaction of its own. */
+    private interface Opening {
+        void on(Session session) throws SQLException;
     }
 
     /** Work on a session between begin and commit. */

@@ -3,6 +3,7 @@ package org.xuncha.storage.jdbi;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class JdbiTransaction implements Transaction, Records, Problems {
 
     @Override
     public List<Line> of(Subject subject) {
-        return List.copyOf(ask(statements.record, key(subject), Columns::line));
+        return List.copyOf(ask(statements.record, key(subject), row -> Columns.line(row, 0, subject)));
     }
 
     @Override
@@ -85,28 +86,31 @@ final class JdbiTransaction implements Transaction, Records, Problems {
 
     @Override
     public Optional<Line> byCommand(RoundId round, CommandId command) {
-        return ask(statements.byCommand, List.of(round.value(), command.value()), Columns::line).stream()
+        List<Object> key = List.of(round.value(), command.value());
+        return ask(
+                        statements.byCommand,
+                        key,
+                        row -> Columns.line(row, 2, new Subject(round, row.getString(1), row.getString(2))))
+                .stream()
                 .findFirst();
     }
 
     @Override
     public List<List<Line>> ofKind(RoundId round, String kind, String after, int limit) {
         long most = requirePositive(limit);
-        List<Line> lines = after.isEmpty()
-                ? ask(statements.ofKind, List.of(round.value(), kind, round.value(), kind, most), Columns::line)
-                : ask(
-                        statements.ofKindAfter,
-                        List.of(round.value(), kind, after, round.value(), kind, after, most),
-                        Columns::line);
-        List<List<Line>> records = new ArrayList<>();
-        int begin = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || lines.get(i).seq() == 1) {
-                records.add(List.copyOf(lines.subList(begin, i)));
-                begin = i;
-            }
-        }
-        return List.copyOf(records);
+        List<Object> key = after.isEmpty()
+                ? List.of(round.value(), kind, round.value(), kind, most)
+                : List.of(round.value(), kind, after, round.value(), kind, after, most);
+        Map<String, List<Line>> records = new LinkedHashMap<>();
+        ask(after.isEmpty() ? statements.ofKind : statements.ofKindAfter, key, row -> {
+            String subjectKey = row.getString(1);
+            List<Line> lines = records.computeIfAbsent(subjectKey, first -> new ArrayList<>());
+            Subject subject = lines.isEmpty()
+                    ? new Subject(round, kind, subjectKey)
+                    : lines.get(0).subject();
+            return lines.add(Columns.line(row, 1, subject));
+        });
+        return records.values().stream().map(List::copyOf).toList();
     }
 
     /** Goes from round to round by the key, so that no line is read that is not asked for. */
@@ -132,7 +136,7 @@ final class JdbiTransaction implements Transaction, Records, Problems {
             return Optional.empty();
         }
         Where where = Where.problem(problem, sight);
-        return ask(statements.row + where.sql(), where.values(), Columns::row).stream()
+        return ask(statements.row + where.sql(), where.values(), row -> Columns.row(row, problem)).stream()
                 .findFirst();
     }
 
@@ -145,9 +149,9 @@ final class JdbiTransaction implements Transaction, Records, Problems {
         List<ProblemRow> first = new ArrayList<>(1);
         List<Line> lines = ask(statements.file + where.sql() + " ORDER BY l.line_seq", where.values(), row -> {
             if (first.isEmpty()) {
-                first.add(Columns.row(row));
+                first.add(Columns.row(row, problem));
             }
-            return Columns.line(row, Columns.OF_ROW);
+            return Columns.line(row, Columns.OF_ROW, problem);
         });
         return first.stream().findFirst().map(row -> new ProblemFile(row, lines));
     }
@@ -157,7 +161,9 @@ final class JdbiTransaction implements Transaction, Records, Problems {
         long most = requirePositive(limit);
         Where where = Where.fits(query, engine.dialect()).after(after);
         return List.copyOf(ask(
-                statements.row + where.sql() + " ORDER BY p.problem_key LIMIT ?", where.valuesAnd(most), Columns::row));
+                statements.row + where.sql() + " ORDER BY p.problem_key LIMIT ?",
+                where.valuesAnd(most),
+                row -> Columns.row(row, query.round())));
     }
 
     @Override

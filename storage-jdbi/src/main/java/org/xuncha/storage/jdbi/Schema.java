@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -59,6 +60,12 @@ final class Schema {
         this.prefix = prefix;
     }
 
+    /** Migrates and checks, in a transaction of the session. */
+    void bringUpToDate(Session session) throws SQLException {
+        migrate(session);
+        check(session);
+    }
+
     /**
      * Brings the tables to this version, in a transaction of the session.
      *
@@ -86,7 +93,7 @@ final class Schema {
      *
      * @throws StorageFailure {@link StorageRule#SCHEMA_KNOWN} naming the columns that are missing
      */
-    void check(Session session) throws SQLException {
+    private void check(Session session) throws SQLException {
         for (String table : new TreeSet<>(COLUMNS.keySet())) {
             List<String> found = columns(session, prefix + table);
             List<String> missing = COLUMNS.getOrDefault(table, List.of()).stream()
@@ -105,7 +112,9 @@ final class Schema {
 
     private static List<String> columns(Session session, String table) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet columns = session.handle().getConnection().getMetaData().getColumns(null, null, null, null)) {
+        Connection connection = session.handle().getConnection();
+        try (ResultSet columns =
+                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
             while (columns.next()) {
                 if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)) {
                     names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));

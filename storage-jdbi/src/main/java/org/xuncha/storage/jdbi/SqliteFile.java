@@ -1,6 +1,8 @@
 package org.xuncha.storage.jdbi;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.jdbi.v3.core.Jdbi;
 import org.xuncha.storage.StorageFailure;
@@ -20,6 +23,9 @@ import org.xuncha.storage.StorageRule;
 /** A store's file: made whole or not at all, looked at before it is opened, opened so that it loses nothing. */
 final class SqliteFile {
     private static final int BUSY_MILLIS = 5000;
+    private static final String HEAD = "SQLite format 3\0";
+    private static final int SMALLEST = 512;
+    private static final long LOOKED_THROUGH = 100_000_000;
 
     private final Path path;
     private final Properties settings = new Properties();
@@ -33,7 +39,11 @@ final class SqliteFile {
     }
 
     Engine engine() {
-        return new Engine(Dialect.SQLITE, path.toString());
+        return new Engine(Dialect.SQLITE, place());
+    }
+
+    private String place() {
+        return path.toString();
     }
 
     Jdbi jdbi() {
@@ -45,6 +55,7 @@ final class SqliteFile {
         try (Statement statement = connection.createStatement()) {
             require(statement, "PRAGMA journal_mode", "wal");
             require(statement, "PRAGMA synchronous", "2");
+            statement.execute("PRAGMA cell_size_check = ON");
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -57,7 +68,7 @@ final class SqliteFile {
         try (ResultSet answer = statement.executeQuery(pragma)) {
             String found = answer.next() ? answer.getString(1) : "nothing";
             if (!expected.equals(found)) {
-                throw StorageFailure.of(StorageRule.ENGINE_TRUSTED, path, pragma + " " + found, expected, null);
+                throw StorageFailure.of(StorageRule.ENGINE_TRUSTED, place(), pragma + " " + found, expected, null);
             }
         }
     }
@@ -74,19 +85,27 @@ final class SqliteFile {
                 create(schema);
             }
         } catch (IOException e) {
-            throw StorageFailure.of(StorageRule.STORE_WRITABLE, path, e, "a folder in which files can be made", e);
+            throw StorageFailure.of(StorageRule.STORE_WRITABLE, place(), e, "a folder in which files can be made", e);
         }
     }
 
     private void requireFileOfItsOwn() throws IOException {
         if (!Files.isRegularFile(path)) {
-            throw StorageFailure.of(StorageRule.STORE_INTACT, path, "no ordinary file", "a file", null);
+            throw StorageFailure.of(StorageRule.STORE_INTACT, place(), "no ordinary file", "a file", null);
         }
-        if (Files.size(path) == 0) {
-            throw StorageFailure.of(StorageRule.STORE_INTACT, path, "an empty file", "a store, or no file", null);
+        if (Files.size(path) < SMALLEST) {
+            throw StorageFailure.of(
+                    StorageRule.STORE_INTACT, place(), Files.size(path) + " bytes", "a store, or no file", null);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            String head = new String(in.readNBytes(HEAD.length()), StandardCharsets.ISO_8859_1);
+            if (!head.equals(HEAD)) {
+                throw StorageFailure.of(
+                        StorageRule.STORE_INTACT, place(), "a file of something else", "a store, or no file", null);
+            }
         }
         if (!Files.isWritable(path) || isMarkedReadOnly()) {
-            throw StorageFailure.of(StorageRule.STORE_WRITABLE, path, "a read-only file", "one to be written", null);
+            throw StorageFailure.of(StorageRule.STORE_WRITABLE, place(), "a read-only file", "one to be written", null);
         }
     }
 
@@ -95,6 +114,21 @@ final class SqliteFile {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         return view != null && !view.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
+    }
+
+    /**
+     * Looks through a file of up to 100 MB, which takes less than a second; a larger one is looked at page by page as it
+     * is read.
+     */
+    void lookThrough(Session session) throws SQLException {
+        if (path.toFile().length() > LOOKED_THROUGH) {
+            return;
+        }
+        String found = session.ask("PRAGMA quick_check(1)", List.of(), row -> row.getString(1))
+                .get(0);
+        if (!found.equals("ok")) {
+            throw StorageFailure.of(StorageRule.STORE_INTACT, place(), found, "a sound store", null);
+        }
     }
 
     private void create(Schema schema) throws IOException, SQLException {

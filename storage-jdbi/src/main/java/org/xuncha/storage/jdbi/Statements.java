@@ -5,11 +5,11 @@ package org.xuncha.storage.jdbi;
  * so that a round may live in a shard of its own.
  */
 final class Statements {
-    static final String LINE_COLUMNS =
-            "l.round_id, l.kind, l.subject_key, l.line_seq, l.command_id, l.act, l.actor, l.acted_at, l.line_text, l.digest";
-    static final String ROW_COLUMNS = """
-            p.round_id, p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code,
-            p.status_code, p.immediate, p.restricted, p.problem_text, p.due_day""";
+    private static final String LINE_COLUMNS =
+            "l.line_seq, l.command_id, l.act, l.actor, l.acted_at, l.line_text, l.digest";
+    private static final String ROW_COLUMNS = """
+            p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
+            p.immediate, p.restricted, p.problem_text, p.due_day""";
 
     final String insertLine;
     final String insertRow;
@@ -44,7 +44,10 @@ final class Statements {
                 "SELECT " + LINE_COLUMNS
                         + " FROM %s l WHERE l.round_id = ? AND l.kind = ? AND l.subject_key = ? ORDER BY l.line_seq",
                 line);
-        byCommand = text("SELECT " + LINE_COLUMNS + " FROM %s l WHERE l.round_id = ? AND l.command_id = ?", line);
+        byCommand = text(
+                "SELECT l.kind, l.subject_key, " + LINE_COLUMNS
+                        + " FROM %s l WHERE l.round_id = ? AND l.command_id = ?",
+                line);
         ofKind = ofKind(line, "");
         ofKindAfter = ofKind(line, " AND l.subject_key > ?");
         nextRound = text("SELECT MIN(l.round_id) FROM %s l WHERE l.round_id > ?", line);
@@ -58,12 +61,13 @@ final class Statements {
                 problem);
     }
 
-    /** Whole records: all lines of the first few subjects, whose last key is found by their first lines. */
+    /** Whole records: all lines of the first few subjects. */
     private static String ofKind(String line, String after) {
-        return "SELECT " + LINE_COLUMNS + " FROM " + line + " l WHERE l.round_id = ? AND l.kind = ?" + after
-                + " AND l.subject_key <= (SELECT MAX(k.subject_key) FROM (SELECT l.subject_key FROM " + line
+        return "SELECT l.subject_key, " + LINE_COLUMNS + " FROM " + line
                 + " l WHERE l.round_id = ? AND l.kind = ?" + after
-                + " AND l.line_seq = 1 ORDER BY l.subject_key LIMIT ?) k) ORDER BY l.subject_key, l.line_seq";
+                + " AND l.subject_key <= (SELECT MAX(k.subject_key) FROM (SELECT DISTINCT l.subject_key FROM " + line
+                + " l WHERE l.round_id = ? AND l.kind = ?" + after
+                + " ORDER BY l.subject_key LIMIT ?) k) ORDER BY l.subject_key, l.line_seq";
     }
 
     private static String text(String template, String table) {

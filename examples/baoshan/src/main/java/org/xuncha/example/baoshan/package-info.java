@@ -1,5 +1,8 @@
 /**
- * The Baoshan round, as a command. May import the core and the relational store.
+ * The Baoshan round of 2021 as a command: from a folder of CSV files to the last consolidated problem.
+ *
+ * <p>Enter by {@link org.xuncha.example.baoshan.Baoshan}. {@code input} reads, {@code story} says what is done, this
+ * package has it done, {@code results} looks at what stands, {@code output} writes it down.
  */
 @NullMarked
 package org.xuncha.example.baoshan;

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a UTF-8 file whole or not at all: under a temporary name first, then moved to its place in one step. */
+/** Writes a UTF-8 file whole or not at all: under a temporary name first, then moved to its place in one step. A file that says
+ * the same already is left alone. */
 final class WholeFile {
 
     /** What is written. */
@@ -35,6 +36,9 @@ final class WholeFile {
             }
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);
+            }
+            if (Files.exists(whole) && Files.mismatch(unfinished, whole) < 0) {
+                return; // it says the same already
             }
             Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -1,0 +1,196 @@
+package org.xuncha.testkit;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.record.CommandId;
+import org.xuncha.record.Line;
+import org.xuncha.record.RoundId;
+import org.xuncha.record.Subject;
+import org.xuncha.storage.Append;
+import org.xuncha.storage.Conflict;
+import org.xuncha.storage.KeyOrder;
+import org.xuncha.storage.ProblemFile;
+import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Problems;
+import org.xuncha.storage.Records;
+import org.xuncha.storage.Sight;
+import org.xuncha.storage.Tally;
+import org.xuncha.storage.Transaction;
+
+/** A transaction of a {@link PlainStorage}. */
+final class PlainTransaction implements Transaction, Records, Problems {
+    private static final Sight EVERYWHERE = new Sight(
+            Stream.iterate(11, i -> i + 1)
+                    .limit(89)
+                    .map(i -> AreaCode.of(i + "0000000000"))
+                    .collect(Collectors.toSet()),
+            true);
+
+    private final Thread owner = Thread.currentThread();
+    private final PlainStorage store;
+    private final PlainStorage.Held begun;
+    private final boolean writes;
+    private @Nullable Conflict conflict;
+    private boolean ended;
+
+    PlainTransaction(PlainStorage store, PlainStorage.Held begun, boolean writes) {
+        this.store = store;
+        this.begun = begun;
+        this.writes = writes;
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    void requireKept() {
+        if (conflict != null) {
+            throw conflict;
+        }
+    }
+
+    private PlainStorage.Held held() {
+        if (ended || Thread.currentThread() != owner) {
+            throw new IllegalStateException("over, or of another thread");
+        }
+        requireKept();
+        return writes ? begun : store.readBy(begun);
+    }
+
+    @Override
+    public Records records() {
+        return this;
+    }
+
+    @Override
+    public Problems problems() {
+        return this;
+    }
+
+    @Override
+    public List<Line> of(Subject subject) {
+        return held().records().getOrDefault(subject, List.of());
+    }
+
+    @Override
+    public long version(Subject subject) {
+        return of(subject).size();
+    }
+
+    @Override
+    public void append(Append append) {
+        PlainStorage.Held held = held();
+        if (!writes) {
+            throw new IllegalStateException("only reads");
+        }
+        try {
+            Map<CommandId, Line> commands =
+                    held.commands().computeIfAbsent(append.subject().round(), round -> new HashMap<>());
+            for (Line line : append.lines()) {
+                store.requireNewCommand(commands, line);
+                commands.put(line.command(), line);
+            }
+            List<Line> before = of(append.subject());
+            store.requireVersion(append, before.size());
+            held.records().put(append.subject(), store.recordAfter(before, append.lines()));
+            append.row().ifPresent(row -> held.rows().put(append.subject(), row));
+        } catch (Conflict met) {
+            conflict = met;
+            throw met;
+        }
+    }
+
+    @Override
+    public Optional<Line> byCommand(RoundId round, CommandId command) {
+        return Optional.ofNullable(
+                held().commands().getOrDefault(round, Map.of()).get(command));
+    }
+
+    @Override
+    public List<List<Line>> ofKind(RoundId round, String kind, String after, int limit) {
+        return held().records().entrySet().stream()
+                .filter(record -> record.getKey().round().equals(round)
+                        && record.getKey().kind().equals(kind)
+                        && KeyOrder.KEYS.compare(record.getKey().key(), after) > 0)
+                .sorted(Comparator.comparing(record -> record.getKey().key(), KeyOrder.KEYS))
+                .limit(positive(limit))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Override
+    public List<RoundId> rounds() {
+        return held().records().keySet().stream()
+                .map(Subject::round)
+                .distinct()
+                .sorted(Comparator.comparing(RoundId::value, KeyOrder.KEYS))
+                .toList();
+    }
+
+    @Override
+    public Optional<ProblemRow> find(Subject problem, Sight sight) {
+        return Optional.ofNullable(held().rows().get(problem)).filter(row -> store.shows(sight, row));
+    }
+
+    @Override
+    public Optional<ProblemFile> file(Subject problem, Sight sight) {
+        return find(problem, sight).map(row -> new ProblemFile(row, of(problem)));
+    }
+
+    @Override
+    public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
+        return fitting(query)
+                .filter(row -> store.shows(query.sight(), row))
+                .filter(row -> KeyOrder.KEYS.compare(row.subject().key(), after) > 0)
+                .sorted(Comparator.comparing(row -> row.subject().key(), KeyOrder.KEYS))
+                .limit(positive(limit))
+                .toList();
+    }
+
+    @Override
+    public List<Tally> count(ProblemQuery query) {
+        return fitting(query)
+                .filter(row -> store.counts(query.sight(), row))
+                .collect(Collectors.groupingBy(
+                        row -> new Tally(row.addressee(), row.level(), row.focus(), row.field(), row.status(), 1),
+                        Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(group -> counted(group.getKey(), group.getValue()))
+                .sorted(Tally.ORDER)
+                .toList();
+    }
+
+    private static Tally counted(Tally one, long problems) {
+        return new Tally(one.addressee(), one.level(), one.focus(), one.field(), one.status(), problems);
+    }
+
+    /** The problems that fit all that is asked for; sight is looked at elsewhere. */
+    private Stream<ProblemRow> fitting(ProblemQuery query) {
+        ProblemQuery unlimited = new ProblemQuery(
+                query.round(),
+                EVERYWHERE,
+                query.area(),
+                query.level(),
+                query.focus(),
+                query.field(),
+                query.status(),
+                query.containing());
+        return held().rows().values().stream().filter(unlimited::fits);
+    }
+
+    private static int positive(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit " + limit);
+        }
+        return limit;
+    }
+}

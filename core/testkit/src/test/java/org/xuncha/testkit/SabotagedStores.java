@@ -1,0 +1,168 @@
+package org.xuncha.testkit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.xuncha.record.CommandId;
+import org.xuncha.record.Line;
+import org.xuncha.storage.Append;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Sight;
+
+/** Stores that leave one duty undone, each with the proof that it would have to pass. */
+final class SabotagedStores {
+    private SabotagedStores() {}
+
+    /** The proof of a store that is gone when it is closed. */
+    abstract static class Proof implements StorageContract {
+        abstract PlainStorage store();
+
+        @Override
+        public StorageFixture fixture() {
+            return StorageFixture.forgetting(this::store);
+        }
+    }
+
+    static class Honest extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage();
+        }
+    }
+
+    static class DoesNothing extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                void keep(Held draft) {}
+            };
+        }
+    }
+
+    static class ForgetsTheRecord extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                List<Line> recordAfter(List<Line> before, List<Line> added) {
+                    return before;
+                }
+
+                @Override
+                void requireVersion(Append append, long found) {}
+            };
+        }
+    }
+
+    /** Writers do not wait for each other, and the last one wins. */
+    static class LosesARace extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                void takeTurn(ReentrantLock lock) {}
+            };
+        }
+    }
+
+    static class IgnoresSight extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                boolean shows(Sight sight, ProblemRow row) {
+                    return true;
+                }
+            };
+        }
+    }
+
+    static class CountsWhatMayNotBeSeen extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                boolean counts(Sight sight, ProblemRow row) {
+                    return sight.shows(row.addressee(), false);
+                }
+            };
+        }
+    }
+
+    /** Every line is there, but the second one stands before the first. */
+    static class BreaksTheChain extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                List<Line> recordAfter(List<Line> before, List<Line> added) {
+                    return Stream.concat(added.stream(), before.stream()).toList();
+                }
+            };
+        }
+    }
+
+    static class OverwritesWhatItDoesNotKnow extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                void requireVersion(Append append, long found) {}
+            };
+        }
+    }
+
+    static class CarriesOutTwice extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                void requireNewCommand(Map<CommandId, Line> carriedOut, Line line) {}
+            };
+        }
+    }
+
+    /** What is written is seen, and stays, whatever becomes of the transaction. */
+    static class KeepsHalf extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                private final Held only = new Held(new HashMap<>(), new HashMap<>(), new HashMap<>());
+
+                @Override
+                Held draft() {
+                    keep(only);
+                    return only;
+                }
+            };
+        }
+    }
+
+    static class ReadsWhatComesMeanwhile extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                Held readBy(Held begun) {
+                    return held();
+                }
+            };
+        }
+    }
+
+    /** Says that it keeps, and does not. */
+    static class ForgetsWhenClosed extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage();
+        }
+
+        @Override
+        public StorageFixture fixture() {
+            return StorageFixture.keeping(name -> store());
+        }
+    }
+}
