@@ -436,7 +436,8 @@ class StoryTest {
     @Test
     void a_deadline_says_whether_it_counts_from_the_feedback_or_from_the_reopening() {
         scene.issued();
-        assertThat(scene.remedy().deadline(policy, CALENDAR).anchor()).isEqualTo(AnchorEvent.FEEDBACK.on(Scene.FEEDBACK));
+        assertThat(scene.remedy().deadline(policy, CALENDAR).anchor())
+                .isEqualTo(AnchorEvent.FEEDBACK.on(Scene.FEEDBACK));
         Scene again = Scene.inVillage().reopened();
         assertThat(again.remedy().deadline(policy, CALENDAR).anchor())
                 .isEqualTo(AnchorEvent.REOPENING.on(Scene.FEEDBACK));
