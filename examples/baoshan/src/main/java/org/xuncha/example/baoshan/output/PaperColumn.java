@@ -13,8 +13,6 @@ public enum PaperColumn {
     FIELD(11),
     /** The problem. */
     PROBLEM(30),
-    /** Root cause. */
-    ROOT_CAUSE(20),
     /** What is suggested. */
     SUGGESTION(28),
     /** Number of the working paper. */
@@ -23,8 +21,6 @@ public enum PaperColumn {
     BEARER(11),
     /** Duties and who has each. */
     DUTIES(36),
-    /** By what it is known to be complete. */
-    STANDARD(20),
     /** By when. */
     DEADLINE(13);
 
@@ -43,8 +39,8 @@ public enum PaperColumn {
     public static List<PaperColumn> of(ListKind kind) {
         return switch (kind) {
             case PROBLEM -> List.of(NO, FOCUS, FIELD, PROBLEM, WORKING_PAPER, BEARER, DEADLINE);
-            case SUGGESTION -> List.of(NO, FIELD, PROBLEM, ROOT_CAUSE, SUGGESTION, WORKING_PAPER);
-            case RESPONSIBILITY -> List.of(NO, PROBLEM, DUTIES, BEARER, DEADLINE);
+            case SUGGESTION -> List.of(NO, FIELD, PROBLEM, SUGGESTION, WORKING_PAPER);
+            case RESPONSIBILITY -> List.of(NO, PROBLEM, DUTIES, WORKING_PAPER, DEADLINE);
         };
     }
 }

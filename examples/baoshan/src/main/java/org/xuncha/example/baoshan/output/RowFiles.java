@@ -46,7 +46,7 @@ public final class RowFiles {
                         line.addressee.level().name(),
                         line.focus,
                         line.field,
-                        line.immediate ? "yes" : "no",
+                        String.valueOf(line.immediate),
                         line.status)));
     }
 

@@ -7,29 +7,29 @@ import java.util.Map;
 import org.xuncha.rule.Words;
 
 /** Words, days and numbers in the language of a page. */
-final class Spoken {
+public final class Spoken {
     private final Locale locale;
     private final boolean chinese;
 
-    Spoken(Locale locale) {
+    public Spoken(Locale locale) {
         this.locale = locale;
         this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String word(Enum<?> word) {
+    public String word(Enum<?> word) {
         return Words.of(word, locale);
     }
 
-    String word(Enum<?> word, Map<String, Object> facts) {
+    public String word(Enum<?> word, Map<String, Object> facts) {
         return Words.of(word, facts, locale);
     }
 
     /** A day in full, such as 2021年7月15日. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "d MMMM yyyy", locale)
                 .format(day);
     }
@@ -43,7 +43,7 @@ final class Spoken {
         return DateTimeFormatter.ofPattern(chinese ? "M月" : "MMM", locale).format(day);
     }
 
-    String number(long number) {
+    public String number(long number) {
         return String.format(locale, "%,d", number);
     }
 
@@ -53,7 +53,7 @@ final class Spoken {
     }
 
     /** Several names in a row. */
-    String list(Iterable<String> names) {
+    public String list(Iterable<String> names) {
         return String.join(chinese ? "、" : ", ", names);
     }
 }

@@ -42,7 +42,7 @@ final class RowFilesTest {
         assertThat(lines("problems"))
                 .containsExactly(
                         "id,addressee,level,focus,field,immediate,status",
-                        "P-1,530502104203,VILLAGE,F,WORKS,yes,CONSOLIDATED");
+                        "P-1,530502104203,VILLAGE,F,WORKS,true,CONSOLIDATED");
         assertThat(lines("measures"))
                 .containsExactly("problem,owner,standard,deadline,status", "P-1,村文书,\"张榜,公示\",2021-09-01,DONE");
         assertThat(lines("papers"))

@@ -324,7 +324,6 @@ final class Samples {
                     PaperColumn.FOCUS, focus(problem.focus()),
                     PaperColumn.FIELD, field(problem.field()),
                     PaperColumn.PROBLEM, problem.text(),
-                    PaperColumn.ROOT_CAUSE, problem.rootCause(),
                     PaperColumn.SUGGESTION, problem.suggestion(),
                     PaperColumn.WORKING_PAPER, "[2021]保巡-1组-" + problem.id().substring(15) + "号",
                     PaperColumn.BEARER, problem.bearer(),
