@@ -3,6 +3,7 @@ package org.xuncha.office;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.cooperation.Passage;
@@ -10,9 +11,11 @@ import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageId;
 import org.xuncha.lists.Paper;
 import org.xuncha.lists.PaperAct;
+import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
+import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemId;
@@ -22,6 +25,7 @@ import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
+import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.storage.Conflict;
@@ -175,6 +179,18 @@ public final class Office {
     /** A problem, or none if there is none or the asker may not see it. */
     public Optional<Problem> problem(RoundId round, ProblemId problem, Sight sight) {
         return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight));
+    }
+
+    /**
+     * Everything that could be done to a problem, and for each kind of act whether this actor may do it now, or every
+     * reason why not, as far as that does not depend on what the act says. A user interface is built of this alone.
+     *
+     * @return empty if there is no such problem or the asker may not see it
+     */
+    public Map<Move, Verdict> permitted(RoundId round, ProblemId problem, Actor actor, Sight sight) {
+        return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight)
+                .map(found -> ProblemDesk.permitted(found, actor, clock.instant(), new Surroundings(round, desk)))
+                .orElse(Map.of()));
     }
 
     /**

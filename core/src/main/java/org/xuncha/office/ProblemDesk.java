@@ -1,16 +1,22 @@
 package org.xuncha.office;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.Deadline;
+import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.problem.AuthorisedTeam;
+import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemRules;
@@ -41,7 +47,11 @@ final class ProblemDesk {
             return RoundRules.inPhase(null, Phase.OPENED, act.name());
         }
         AreaCode addressee = addressee(problem, act);
-        Verdict verdict = ProblemRules.judge(problem, act, stamp, setting(round, problem, addressee, stamp, around));
+        Verdict verdict = ProblemRules.judge(
+                problem,
+                act,
+                stamp,
+                setting(round, problem, addressee, stamp.day(round.policy().zone()), around));
         return Secrecy.shown(verdict, round.policy().recusal(), stamp.actor());
     }
 
@@ -52,13 +62,24 @@ final class ProblemDesk {
         return act instanceof ProblemAct.DraftPaper draft ? draft.addressee() : null;
     }
 
-    static Setting setting(
-            Round round, @Nullable Problem problem, @Nullable AreaCode addressee, Stamp stamp, Surroundings around) {
+    private static Setting setting(
+            Round round, @Nullable Problem problem, @Nullable AreaCode addressee, LocalDate day, Surroundings around) {
         Staffing staffing = around.staffing();
-        LocalDate day = stamp.day(round.policy().zone());
         Optional<AuthorisedTeam> team =
                 staffing == null || addressee == null ? Optional.empty() : team(round, staffing, addressee, day);
         return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team);
+    }
+
+    /** Every kind of act, and whether the actor may do it to the problem now, or why not. */
+    static Map<Move, Verdict> permitted(Problem problem, Actor actor, Instant at, Surroundings around) {
+        Round round = around.openedRound();
+        LocalDate day = LocalDate.ofInstant(at, round.policy().zone());
+        Setting setting = setting(round, problem, problem.addressee(), day, around);
+        Map<Move, Verdict> permitted = new EnumMap<>(Move.class);
+        ProblemRules.permitted(problem, actor, at, setting)
+                .forEach((move, verdict) -> permitted.put(
+                        move, Secrecy.shown(verdict, round.policy().recusal(), actor)));
+        return Collections.unmodifiableMap(permitted);
     }
 
     /**
