@@ -1,5 +1,7 @@
 /**
- * The code of the README. May import the core and the memory store.
+ * The code of the README, compiled and run.
+ *
+ * <p>Enter by {@link org.xuncha.example.embedding.Embedding}.
  */
 @NullMarked
 package org.xuncha.example.embedding;
