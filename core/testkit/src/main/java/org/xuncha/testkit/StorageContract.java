@@ -23,4 +23,5 @@ public interface StorageContract
                 RecordContract,
                 ProblemContract,
                 SightContract,
-                KeepingContract {}
+                KeepingContract,
+                OfficeContract {}
