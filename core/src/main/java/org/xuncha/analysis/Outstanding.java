@@ -15,8 +15,8 @@ import org.xuncha.problem.ProblemId;
  * @param daysOverdue how many calendar days its last day has been over; 0 if it is not
  */
 public record Outstanding(ProblemFacts problem, long daysOverdue) {
-    private static final Comparator<Outstanding> ORDER = Comparator.comparing((Outstanding one) -> -one.daysOverdue())
-            .thenComparing(one -> one.problem().due().orElse(LocalDate.MAX))
+    private static final Comparator<Outstanding> ORDER = Comparator.comparing(
+                    (Outstanding one) -> one.problem().due().orElse(LocalDate.MAX))
             .thenComparing(one -> one.problem().id());
 
     /** The outstanding problems on a day: the longest overdue first, then those due next. */

@@ -20,6 +20,7 @@ import org.xuncha.record.Act;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
 import org.xuncha.recusal.Question;
+import org.xuncha.recusal.Secrecy;
 import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundRules;
@@ -40,7 +41,8 @@ final class ProblemDesk {
             return RoundRules.inPhase(null, Phase.OPENED, act.name());
         }
         AreaCode addressee = addressee(problem, act);
-        return ProblemRules.judge(problem, act, stamp, setting(round, problem, addressee, stamp, around));
+        Verdict verdict = ProblemRules.judge(problem, act, stamp, setting(round, problem, addressee, stamp, around));
+        return Secrecy.shown(verdict, round.policy().recusal(), stamp.actor());
     }
 
     private static @Nullable AreaCode addressee(@Nullable Problem problem, Act act) {

@@ -57,9 +57,9 @@ final class Shape {
         return types[i];
     }
 
-    /** Whether the record is nothing but a text with a type. */
+    /** Whether the record is nothing but a text with a type. An act never is: it may get more components one day. */
     boolean isText() {
-        return types.length == 1 && types[0] == String.class;
+        return types.length == 1 && types[0] == String.class && !Act.class.isAssignableFrom(owner);
     }
 
     Object get(Object record, int i) {

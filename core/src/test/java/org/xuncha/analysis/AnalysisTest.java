@@ -202,6 +202,7 @@ class AnalysisTest {
     void the_longest_overdue_stands_first() {
         List<ProblemFacts> problems = List.of(
                 issued("P1", VILLAGE, FIELD, DUE.plusDays(5)),
+                issued("P0", VILLAGE, FIELD, DUE.plusDays(5)),
                 issued("P2", VILLAGE, FIELD, DUE.minusDays(3)),
                 issued("P3", VILLAGE, FIELD, DUE.plusDays(2)),
                 issued("P4", VILLAGE, FIELD, DUE.minusDays(8)),
@@ -209,11 +210,11 @@ class AnalysisTest {
                 AnyFacts.facts("P6", VILLAGE, FOCUS, FIELD, Status.LOCKED, Outcome.NOT_DONE, DUE));
         assertThat(Outstanding.on(DUE, problems))
                 .extracting(one -> one.problem().id().value(), Outstanding::daysOverdue)
-                .containsExactly(tuple("P4", 8L), tuple("P2", 3L), tuple("P3", 0L), tuple("P1", 0L));
-        assertThat(Outstanding.figure(problems)).returns(4, Figure::count).returns(5, Figure::of);
+                .containsExactly(tuple("P4", 8L), tuple("P2", 3L), tuple("P3", 0L), tuple("P0", 0L), tuple("P1", 0L));
+        assertThat(Outstanding.figure(problems)).returns(5, Figure::count).returns(6, Figure::of);
         assertThat(Outstanding.overdueOn(DUE, problems))
                 .returns(2, Figure::count)
-                .returns(5, Figure::of);
+                .returns(6, Figure::of);
     }
 
     @Test
@@ -282,6 +283,7 @@ class AnalysisTest {
         assertThat(timeline.count(FEEDBACK.plusDays(1))).isEqualTo(1);
         assertThat(timeline.count(FEEDBACK.plusDays(2))).isZero();
         assertThat(timeline.days().get(FEEDBACK)).containsOnlyKeys("AskQuestions", "DrawUpQuestions");
+        assertThat(new Moment(asked.subject(), 2)).isGreaterThan(new Moment(asked.subject(), 1));
     }
 
     @Test

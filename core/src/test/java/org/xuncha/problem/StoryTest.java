@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xuncha.calendar.AnchorEvent;
 import org.xuncha.calendar.CalendarRule;
 import org.xuncha.calendar.Deadline;
 import org.xuncha.calendar.Term;
@@ -16,6 +19,7 @@ import org.xuncha.calendar.TimeLimit;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Claim;
@@ -24,13 +28,16 @@ import org.xuncha.record.Act;
 import org.xuncha.rectification.Duty;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
+import org.xuncha.rectification.Progress;
 import org.xuncha.rectification.RecheckResult;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
+import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
 import org.xuncha.rectification.RectificationAct.ReopenProblem;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
+import org.xuncha.rectification.RectificationAct.ReportMeasure;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
 import org.xuncha.rectification.RectificationRule;
 import org.xuncha.rectification.Signature;
@@ -335,5 +342,124 @@ class StoryTest {
     void without_an_authorised_team_nothing_is_found() {
         scene.team = Optional.empty();
         assertThat(objections(scene.draft("M-1", "M-2"), scene.member)).contains(ProblemRule.TEAM_AUTHORISED);
+    }
+
+    @Test
+    void facts_that_were_put_and_not_answered_do_not_lock_a_problem() {
+        scene.factsPut();
+        assertThat(objections(new ProblemAct.LockProblem(), scene.leader))
+                .containsExactly(ProblemRule.ORGANISATION_HEARD);
+    }
+
+    @Test
+    void a_refusal_shows_what_was_found_and_what_would_do() {
+        scene.drafted();
+        assertThat(scene.judge(new ProblemAct.ApprovePaper("7"), scene.leader).objections())
+                .extracting(one -> one.message(Locale.CHINESE))
+                .containsExactly("编号7不符合格式“[2021]保巡-T1组-N号”\uff0c其中N为1至6位数字。");
+        scene.does(scene.leader, new ProblemAct.ApprovePaper("[2021]保巡-T1组-7号"))
+                .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"));
+        assertThat(scene.judge(new ProblemAct.ReportImmediate("名单已张贴"), scene.village)
+                        .objections())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .containsExactly("reporting it done at once does not follow on this step of putting right at once: "
+                        + "proposed.");
+    }
+
+    @Test
+    void a_measure_that_the_plan_does_not_have_cannot_be_spoken_of() {
+        scene.rectifying();
+        Act report = new ReportMeasure("7", Outcome.DONE, Set.of(Claim.SYSTEM_MADE), "已完成");
+        assertThat(scene.judge(report, scene.village).objections())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .containsExactly("The plan has no measure 7; it has: 1.");
+        Act file = new FileEvidence(scene.evidence(1).measure("7").build());
+        assertThat(objections(file, scene.village)).containsExactly(RectificationRule.MEASURE_KNOWN);
+    }
+
+    @Test
+    void of_a_measure_the_last_report_counts() {
+        scene.rectifying()
+                .does(scene.village, new ReportMeasure("1", Outcome.NOT_DONE, Set.of(), "尚未开展"))
+                .does(scene.village, Scene.done());
+        assertThat(scene.remedy().present().work().progress())
+                .extracting(Progress::outcome)
+                .containsExactly(Outcome.DONE);
+    }
+
+    @Test
+    void what_is_to_be_kept_up_for_good_is_reported_as_a_stage() {
+        scene.issued()
+                .does(
+                        scene.village,
+                        Scene.plan(scene.measure("1")
+                                .limit(TimeLimit.by(LocalDate.of(2021, 8, 31)).thenPermanent())))
+                .does(scene.township, new ReviewPlan(Opinion.AGREES))
+                .does(scene.office, new ReviewPlan(Opinion.AGREES));
+        assertThat(objections(Scene.done(Outcome.STAGED, Claim.SYSTEM_MADE), scene.village))
+                .isEmpty();
+        assertThat(objections(Scene.done(Outcome.BASICALLY_DONE, Claim.SYSTEM_MADE), scene.village))
+                .containsExactly(RectificationRule.LONG_TERM_STAYS_STAGED);
+    }
+
+    @Test
+    void whoever_only_reported_completion_does_not_close_it() {
+        Actor secretary = Scene.actor("VB-8", Party.VILLAGE_BRANCH, Scene.VILLAGE);
+        scene.rectifying()
+                .does(scene.village, Scene.done())
+                .does(scene.village, scene.files(1))
+                .does(secretary, Scene.complete());
+        assertThat(objections(Scene.agrees(), Scene.actor("VB-8", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP)))
+                .containsExactly(RectificationRule.CLOSER_INDEPENDENT);
+    }
+
+    @Test
+    void a_recurrence_counts_from_the_day_on_which_it_was_found() {
+        assertThat(scene.struckOff().remedy().recurrences()).isZero();
+        scene.does(scene.office, scene.recheck(RecheckResult.RELAPSED));
+        assertThat(scene.remedy().recurrences()).isOne();
+        scene.does(scene.office, new ReopenProblem());
+        assertThat(scene.remedy().recurrences()).isOne();
+    }
+
+    @Test
+    void whoever_only_submitted_the_plan_does_not_close_it() {
+        scene.issued()
+                .does(Scene.actor("VB-8", Party.VILLAGE_BRANCH, Scene.VILLAGE), scene.plan())
+                .does(scene.township, new ReviewPlan(Opinion.AGREES))
+                .does(scene.office, new ReviewPlan(Opinion.AGREES))
+                .completed(1);
+        assertThat(objections(Scene.agrees(), Scene.actor("VB-8", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP)))
+                .containsExactly(RectificationRule.CLOSER_INDEPENDENT);
+    }
+
+    @Test
+    void a_deadline_says_whether_it_counts_from_the_feedback_or_from_the_reopening() {
+        scene.issued();
+        assertThat(scene.remedy().deadline(policy, CALENDAR).anchor()).isEqualTo(AnchorEvent.FEEDBACK.on(Scene.FEEDBACK));
+        Scene again = Scene.inVillage().reopened();
+        assertThat(again.remedy().deadline(policy, CALENDAR).anchor())
+                .isEqualTo(AnchorEvent.REOPENING.on(Scene.FEEDBACK));
+    }
+
+    @Test
+    void a_duty_for_addressees_on_another_level_is_none_for_this_one() {
+        Scene county = new Scene(
+                Scene.rectification(all -> all.duties(policy.duties().stream()
+                        .filter(line -> line.addressee() == AreaLevel.VILLAGE)
+                        .toList())),
+                Scene.COUNTY);
+        county.locked().on(Scene.FEEDBACK).enter(Phase.FEEDBACK);
+        assertThat(county.judge(new ProblemAct.IssueProblem("1"), county.office).objections())
+                .extracting(Objection::rule)
+                .containsExactly(ProblemRule.DUTY_BORNE);
+    }
+
+    @Test
+    void a_problem_is_issued_from_its_feedback_on() {
+        assertThat(Stream.of(Status.values()).filter(Status::isIssued))
+                .startsWith(Status.ISSUED)
+                .hasSize(8)
+                .doesNotContain(Status.LOCKED, Status.DISMISSED, Status.HANDED_OVER);
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuncha.planner.Conflict;
+import org.xuncha.planner.StaffingTask;
 import org.xuncha.rule.Objection;
-import org.xuncha.staffing.Conflict;
-import org.xuncha.staffing.StaffingTask;
 
 /** The pool cannot be put into the teams; says who conflicts with what, and why. */
 public final class ImpossibleStaffing extends RuntimeException {

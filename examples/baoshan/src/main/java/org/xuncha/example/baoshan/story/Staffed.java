@@ -20,27 +20,27 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.organisation.TeamPost;
+import org.xuncha.planner.Bars;
+import org.xuncha.planner.Conflict;
+import org.xuncha.planner.Effort;
+import org.xuncha.planner.Outcome;
+import org.xuncha.planner.PastTeam;
+import org.xuncha.planner.Planner;
+import org.xuncha.planner.StaffingPlan;
+import org.xuncha.planner.StaffingTask;
+import org.xuncha.planner.Weights;
 import org.xuncha.policy.FactKind;
 import org.xuncha.policy.Policy;
 import org.xuncha.recusal.FactId;
 import org.xuncha.recusal.Facts;
 import org.xuncha.recusal.RecusalFact;
 import org.xuncha.recusal.RecusalFactBuilder;
-import org.xuncha.staffing.Bars;
-import org.xuncha.staffing.Conflict;
-import org.xuncha.staffing.Effort;
 import org.xuncha.staffing.Inspector;
-import org.xuncha.staffing.Outcome;
-import org.xuncha.staffing.PastTeam;
-import org.xuncha.staffing.Planner;
 import org.xuncha.staffing.SeatRange;
-import org.xuncha.staffing.StaffingPlan;
-import org.xuncha.staffing.StaffingTask;
 import org.xuncha.staffing.StaffingTaskBuilder;
 import org.xuncha.staffing.Team;
 import org.xuncha.staffing.TeamBuilder;
 import org.xuncha.staffing.TeamId;
-import org.xuncha.staffing.Weights;
 
 /** Who is in the pool, which teams there are, and the best plan that puts the one into the other. */
 final class Staffed {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.xuncha.example.baoshan.input.Input;
+import org.xuncha.planner.StaffingPlan;
 import org.xuncha.policy.Policy;
 import org.xuncha.record.RoundId;
-import org.xuncha.staffing.StaffingPlan;
 
 /**
  * Everything that is done in a round, in the order in which it is done. The same input always gives the same story, with

@@ -1,0 +1,94 @@
+package org.xuncha.planner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.rule.Objection;
+import org.xuncha.staffing.Inspector;
+import org.xuncha.staffing.Team;
+import org.xuncha.staffing.TeamId;
+
+/** Looks for ways out of a conflict and tries each: is there a plan then? */
+final class Relaxing {
+
+    private static final int MOST = 24;
+
+    private final StaffingTask task;
+    private final Conflict conflict;
+    private final Chart chart;
+    private final List<Relaxation> ways = new ArrayList<>();
+
+    Relaxing(StaffingTask task, Conflict conflict) {
+        this.task = task;
+        this.conflict = conflict;
+        this.chart = new Chart(task);
+    }
+
+    List<Relaxation> ways() {
+        if (conflict.rule() == PlannerRule.TIES_CLASH) return List.of();
+        boolean tooMany = conflict.rule() == PlannerRule.TOO_MANY_PEOPLE;
+        for (TeamId id : conflict.teams()) seat(id, tooMany);
+        if (tooMany) {
+            for (PersonId person : conflict.persons()) {
+                int p = chart.person(person);
+                add(PlannerRule.NEED_NOT_SERVE, person, null, List.of(), seats -> seats.required[p] = false);
+            }
+        }
+        liftable(tooMany).stream()
+                .sorted(Comparator.comparingInt((Relaxation way) -> way.price()))
+                .limit(MOST)
+                .forEach(way -> {
+                    int p = chart.person(way.person().orElseThrow());
+                    int t = chart.team(way.team().orElseThrow());
+                    int post = chart.post(task.pool().get(p).post());
+                    add(way.rule(), chart.person(p), chart.team(t), way.lifts(), seats -> seats.open(p, post, t));
+                });
+        ways.sort(Comparator.comparing((Relaxation way) -> !way.enough()).thenComparingInt(Relaxation::price));
+        return ways;
+    }
+
+    private void seat(TeamId id, boolean more) {
+        int t = chart.team(id);
+        for (int post = 0; post < chart.posts.size(); post++) {
+            if (!conflict.posts().contains(chart.posts.get(post))) continue;
+            int slot = post * chart.seats.teams + t;
+            if (more) add(PlannerRule.ONE_SEAT_MORE, null, id, List.of(), seats -> seats.hi[slot]++);
+            else add(PlannerRule.ONE_SEAT_FEWER, null, id, List.of(), seats -> seats.lo[slot]--);
+        }
+    }
+
+    /** Everybody concerned with every team on the other side that his bars alone close to him. */
+    private List<Relaxation> liftable(boolean tooMany) {
+        List<Relaxation> all = new ArrayList<>();
+        for (Inspector inspector : task.pool()) {
+            boolean inside = conflict.persons().contains(inspector.person());
+            if (inside != tooMany || !conflict.posts().contains(inspector.post())) continue;
+            if (task.pinned().containsKey(inspector.person())) continue;
+            for (Team team : task.teams()) {
+                boolean teamInside = conflict.teams().contains(team.id());
+                if (teamInside == tooMany || team.seats(inspector.post()).hi() == 0) continue;
+                List<Objection> lifts = task.bars().judge(inspector, team).objections();
+                if (lifts.isEmpty()) continue;
+                all.add(new Relaxation(
+                        PlannerRule.LIFT_BARS, Optional.of(inspector.person()), Optional.of(team.id()), lifts, false));
+            }
+        }
+        return all;
+    }
+
+    private void add(
+            PlannerRule rule,
+            @Nullable PersonId person,
+            @Nullable TeamId team,
+            List<Objection> lifts,
+            Consumer<Seats> change) {
+        Seats seats = new Chart(task).seats;
+        change.accept(seats);
+        boolean enough = new Filling(seats, new Placement(seats), new Dice(1)).run() == null;
+        ways.add(new Relaxation(rule, Optional.ofNullable(person), Optional.ofNullable(team), lifts, enough));
+    }
+}
