@@ -53,7 +53,7 @@ public record AreaCode(@Pattern(regexp = "[1-9][0-9]{11}") String value) impleme
 
     /** Whether the other area is this one or lies in it. */
     public boolean covers(AreaCode other) {
-        return other.value.startsWith(significant());
+        return other.value.regionMatches(0, value, 0, level().digits());
     }
 
     /** The digits that every area inside this one begins with: 2, 4, 6, 9 or 12 of them. */

@@ -1,11 +1,8 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.DeadlineKind;
 import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvidenceKind;
@@ -97,32 +94,23 @@ final class EvidenceRules {
     /** Whether all was reported and proven that the report of completion rests on. */
     static Verdict mayReport(Remedy remedy) {
         Attempt attempt = remedy.present();
-        List<Objection> objections = null;
+        Verdict verdict = Verdict.accepted();
         for (Measure measure : attempt.planning().plan().orElseThrow().measures()) {
             Optional<Progress> progress = attempt.work().of(measure.key());
             if (progress.isEmpty()) {
-                objections = and(
-                        objections,
-                        Objection.by(RectificationRule.MEASURES_REPORTED).with("measure", measure.key()));
+                verdict = verdict.and(Verdict.of(
+                        Objection.by(RectificationRule.MEASURES_REPORTED).with("measure", measure.key())));
                 continue;
             }
             for (Claim claim : progress.get().claims()) {
                 if (!isProven(attempt.work(), measure.key(), claim)) {
-                    objections = and(
-                            objections,
-                            Objection.by(RectificationRule.CLAIM_PROVEN)
-                                    .with("measure", measure.key())
-                                    .with("claim", claim));
+                    verdict = verdict.and(Verdict.of(Objection.by(RectificationRule.CLAIM_PROVEN)
+                            .with("measure", measure.key())
+                            .with("claim", claim)));
                 }
             }
         }
-        return objections == null ? Verdict.accepted() : Verdict.of(objections);
-    }
-
-    private static List<Objection> and(@Nullable List<Objection> all, Objection one) {
-        List<Objection> more = all == null ? new ArrayList<>() : all;
-        more.add(one);
-        return more;
+        return verdict;
     }
 
     private static boolean isProven(Work work, String measure, Claim claim) {

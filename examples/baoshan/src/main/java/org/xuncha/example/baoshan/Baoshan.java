@@ -50,6 +50,7 @@ final class Baoshan implements Callable<Integer> {
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     public static void main(String[] args) {
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(new CommandLine(new Baoshan()).execute(args));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.xuncha.example.baoshan.input.Input;
 import org.xuncha.example.baoshan.input.InputFolder;
+import org.xuncha.example.baoshan.results.Results;
 import org.xuncha.example.baoshan.story.Scene;
 import org.xuncha.example.baoshan.story.Story;
 import org.xuncha.storage.Storage;
@@ -53,6 +54,9 @@ final class Run {
                 play(story, stage, before);
                 Told.DONE_ACTS.to(out, locale, Map.of("acts", Kept.of(storage).lines() - before.lines()));
             }
+            Results results = Results.of(stage.office(), storage, read, story.round(), lastDay(story, read));
+            results.write(work.folder(), locale);
+            results.tell(out, work.folder(), locale);
         }
     }
 

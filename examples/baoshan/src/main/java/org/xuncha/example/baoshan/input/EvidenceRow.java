@@ -21,7 +21,7 @@ public record EvidenceRow(
         return new EvidenceRow(
                 row.reference("problem", InputFile.PROBLEMS),
                 row.number("no", 1, 99),
-                row.number("measure", 1, 99),
+                row.numberUnder("problem", "measure", InputFile.MEASURES),
                 row.one("kind", EvidenceKind.class),
                 row.one("claim", Claim.class),
                 row.text("name", 200),

@@ -46,9 +46,9 @@ enum InputFile {
         return key.isEmpty() ? List.of() : List.of(key.split(",", -1));
     }
 
-    /** The column by whose value other files refer to a row; empty if none does. */
-    String named() {
-        return this == PARTIES ? "party" : key.contains(",") ? "" : key;
+    /** The columns by whose values together other files refer to a row. */
+    List<String> named() {
+        return this == PARTIES ? List.of("party") : key();
     }
 
     List<String> columns() {

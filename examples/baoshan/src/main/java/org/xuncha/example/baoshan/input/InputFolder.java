@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the folder of a round. */
 public final class InputFolder {
@@ -94,9 +93,7 @@ public final class InputFolder {
             refuseTwice(file, row, keys);
             if (row.isSound()) {
                 rows.add(read);
-                if (!file.named().isEmpty()) {
-                    names.putIfAbsent(row.cell(file.named()), row.number());
-                }
+                names.putIfAbsent(row.joined(file.named()), row.number());
             }
         }
         if (faults.isClean(file)) {
@@ -107,7 +104,7 @@ public final class InputFolder {
 
     private static void refuseTwice(InputFile file, Row row, Map<String, Long> keys) {
         if (!file.key().isEmpty()) {
-            String key = file.key().stream().map(row::cell).collect(Collectors.joining(" "));
+            String key = row.joined(file.key());
             Long before = keys.putIfAbsent(key, row.number());
             if (before != null && !key.isBlank()) {
                 String last = file.key().get(file.key().size() - 1);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.rule.Label;
 
@@ -46,6 +47,11 @@ final class Row {
 
     String cell(String column) {
         return header.cell(column, line.cells());
+    }
+
+    /** The cells of several columns, with a blank between them. */
+    String joined(List<String> columns) {
+        return columns.stream().map(this::cell).collect(Collectors.joining(" "));
     }
 
     void fault(String column, Fault fault, Map<String, Object> facts) {
@@ -184,6 +190,15 @@ final class Row {
     /** A name that stands in another file. */
     String reference(String column, InputFile in) {
         return checked(column, name -> !name.isEmpty() && known.allows(in, name), Fault.UNKNOWN_REFERENCE, facts(in));
+    }
+
+    /** A number that stands in another file under the name of the cells of the first column and of this one. */
+    int numberUnder(String first, String column, InputFile in) {
+        int number = number(column, 1, 99);
+        if (sound && !known.allows(in, cell(first) + " " + number)) {
+            fault(column, Fault.UNKNOWN_REFERENCE, facts(in));
+        }
+        return number;
     }
 
     Optional<String> referenceIfAny(String column, InputFile in) {

@@ -73,8 +73,10 @@ final class Called {
         if (body.party().equals(Party.COUNTY_INSPECTION_OFFICE)) {
             return Words.of(NameWord.COUNTY_OFFICE, Map.of("name", area), locale);
         }
-        String party =
-                seen.policy().party(body.party()).map(this::in).orElse(body.party().code());
+        String party = seen.policy()
+                .party(body.party())
+                .map(this::in)
+                .orElse(body.party().code());
         return Seen.top(seen.areas()).contains(body.area())
                 ? party
                 : Words.of(NameWord.PARTY_OF, Map.of("party", party, "area", area), locale);

@@ -42,15 +42,13 @@ final class Delays {
 
     private Stream<Late> answers(Preparation preparation) {
         return preparation.questions().stream()
-                .filter(question -> counts.answers()
-                        .daysLate()
-                        .containsKey(new AskedQuestion(preparation.area(), question.id())))
+                .filter(question ->
+                        counts.answers().daysLate().containsKey(new AskedQuestion(preparation.area(), question.id())))
                 .map(question -> answer(preparation, question));
     }
 
     private Late answer(Preparation preparation, PreparatoryQuestion question) {
-        Deadline deadline =
-                preparation.deadline(seen.policy(), Seen.CALENDAR).orElseThrow();
+        Deadline deadline = preparation.deadline(seen.policy(), Seen.CALENDAR).orElseThrow();
         return new Late(
                 LateKind.ANSWER,
                 called.place(preparation.area()),
@@ -74,10 +72,11 @@ final class Delays {
     }
 
     private Stream<Late> measures(Problem problem) {
-        return problem.remedy().stream().flatMap(remedy -> remedy.present().planning().plan().stream()
-                .map(Plan::measures)
-                .flatMap(measures -> measures.stream())
-                .flatMap(measure -> measure(problem, remedy, measure).stream()));
+        return problem.remedy().stream()
+                .flatMap(remedy -> remedy.present().planning().plan().stream()
+                        .map(Plan::measures)
+                        .flatMap(measures -> measures.stream())
+                        .flatMap(measure -> measure(problem, remedy, measure).stream()));
     }
 
     private Optional<Late> measure(Problem problem, Remedy remedy, Measure measure) {
@@ -96,8 +95,7 @@ final class Delays {
     private Optional<Late> late(
             LateKind kind, Problem problem, String what, Deadline deadline, Optional<LocalDate> done) {
         return deadline.isOverdueOn(done.orElse(seen.day()))
-                ? Optional.of(
-                        new Late(kind, called.place(problem.addressee()), inShort(what), deadline.due(), done))
+                ? Optional.of(new Late(kind, called.place(problem.addressee()), inShort(what), deadline.due(), done))
                 : Optional.empty();
     }
 
@@ -105,10 +103,9 @@ final class Delays {
         Optional<LocalDate> done = passage.answered()
                 .map(at -> LocalDate.ofInstant(at, seen.policy().zone()));
         return passage.replyBy().stream()
-                .filter(due -> passage.withdrawn().isEmpty()
-                        && done.orElse(seen.day()).isAfter(due))
-                .map(due -> new Late(
-                        LateKind.REPLY, called.body(passage.what().to()), about(passage), due, done));
+                .filter(due ->
+                        passage.withdrawn().isEmpty() && done.orElse(seen.day()).isAfter(due))
+                .map(due -> new Late(LateKind.REPLY, called.body(passage.what().to()), about(passage), due, done));
     }
 
     /** The matter; of somebody who was lent his post, for the matter is only his key. */

@@ -53,7 +53,9 @@ final class Figures {
                 .map(Outcome::valueOf)
                 .sorted()
                 .forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
-        all.put("measures", outcomes.values().stream().mapToInt(Integer::intValue).sum());
+        all.put(
+                "measures",
+                outcomes.values().stream().mapToInt(Integer::intValue).sum());
         all.put("measures_by_status", named(outcomes));
     }
 

@@ -20,7 +20,6 @@ import org.xuncha.lists.ProblemList;
 import org.xuncha.lists.ResponsibilityItem;
 import org.xuncha.lists.ResponsibilityList;
 import org.xuncha.lists.SuggestionItem;
-import org.xuncha.lists.SuggestionList;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;

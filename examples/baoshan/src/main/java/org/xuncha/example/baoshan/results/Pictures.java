@@ -106,10 +106,10 @@ final class Pictures {
                 .toList();
     }
 
-    private static Map<Standing, Integer> standings(
-            NavigableSet<ProblemId> ids, Map<ProblemId, ProblemFacts> facts) {
+    private static Map<Standing, Integer> standings(NavigableSet<ProblemId> ids, Map<ProblemId, ProblemFacts> facts) {
         Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
-        ids.forEach(id -> standings.merge(standing(Objects.requireNonNull(facts.get(id)).status()), 1, Integer::sum));
+        ids.forEach(id ->
+                standings.merge(standing(Objects.requireNonNull(facts.get(id)).status()), 1, Integer::sum));
         return standings;
     }
 
@@ -131,13 +131,18 @@ final class Pictures {
         List<Overview.HeatRow> rows = new ArrayList<>();
         for (String field : table.fields()) {
             rows.add(new Overview.HeatRow(
-                    seen.policy().focus().field(field).map(Field::label).map(called::in).orElse(field),
+                    seen.policy()
+                            .focus()
+                            .field(field)
+                            .map(Field::label)
+                            .map(called::in)
+                            .orElse(field),
                     table.focuses().stream()
                             .map(focus -> table.at(focus, field).count())
                             .toList()));
         }
-        rows.sort(Comparator.comparingInt(
-                        (Overview.HeatRow row) -> row.counts().stream().mapToInt(Integer::intValue).sum())
+        rows.sort(Comparator.comparingInt((Overview.HeatRow row) ->
+                        row.counts().stream().mapToInt(Integer::intValue).sum())
                 .reversed());
         return new Overview.Heat(
                 table.focuses().stream()
@@ -215,9 +220,7 @@ final class Pictures {
     private Overview.Team team(Team team) {
         return new Overview.Team(
                 called.in(team.label()),
-                Rows.counties(team).stream()
-                        .map(called::area)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                Rows.counties(team).stream().map(called::area).collect(Collectors.toCollection(LinkedHashSet::new)),
                 seen.staffing().services().stream()
                         .filter(service -> service.team().equals(team.id()))
                         .map(Service::person)

@@ -60,7 +60,11 @@ final class Sentences {
         return many(pulse.stalls().entrySet().stream()
                 .map(stall -> spoken.word(
                         SummaryWord.STALL,
-                        Map.of("body", called.body(stall.getKey()), "count", stall.getValue().size())))
+                        Map.of(
+                                "body",
+                                called.body(stall.getKey()),
+                                "count",
+                                stall.getValue().size())))
                 .toList());
     }
 

@@ -64,10 +64,11 @@ final class Summary {
         say(
                 SummaryWord.STAFFING,
                 Map.of(
-                        "people", seen.staffing().services().stream()
-                                .map(Service::person)
-                                .distinct()
-                                .count(),
+                        "people",
+                                seen.staffing().services().stream()
+                                        .map(Service::person)
+                                        .distinct()
+                                        .count(),
                         "teams", seen.staffing().teams().size()));
         seen.staffing().teams().values().forEach(this::team);
         seen.staffing().plan().ifPresent(this::cost);
@@ -78,7 +79,10 @@ final class Summary {
                 SummaryWord.COVERS,
                 Map.of(
                         "team", team.label(),
-                        "counties", sentences.many(Rows.counties(team).stream().map(called::area).toList())));
+                        "counties",
+                                sentences.many(Rows.counties(team).stream()
+                                        .map(called::area)
+                                        .toList())));
         for (TeamPostName post : seen.policy().staffing().posts()) {
             List<String> holders = seen.staffing().services().stream()
                     .filter(service -> service.team().equals(team.id()))
@@ -120,9 +124,7 @@ final class Summary {
         List<StaffingReport.Row> examples = barred.examples(PAIRINGS);
         say(SummaryWord.BARRED, Map.of("count", barred.count(), "shown", examples.size()));
         for (StaffingReport.Row row : examples) {
-            say(
-                    SummaryWord.PAIRING,
-                    Map.of("person", called.person(row.person()), "team", called.team(row.team())));
+            say(SummaryWord.PAIRING, Map.of("person", called.person(row.person()), "team", called.team(row.team())));
             row.objections()
                     .forEach(objection -> say(
                             SummaryWord.REASON,
@@ -202,9 +204,7 @@ final class Summary {
                             "late", pulse.answeredLate().size(),
                             "open", pulse.open().size(),
                             "stalls",
-                                    stalls.isEmpty()
-                                            ? ""
-                                            : spoken.word(SummaryWord.STALLS, Map.of("where", stalls))));
+                                    stalls.isEmpty() ? "" : spoken.word(SummaryWord.STALLS, Map.of("where", stalls))));
         }
     }
 

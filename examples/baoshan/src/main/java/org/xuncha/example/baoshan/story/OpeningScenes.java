@@ -83,7 +83,7 @@ final class OpeningScenes {
         LocalDate day = input.round().preparation();
         return Stream.of(
                 scene(day, "08:00", new FormTeams(staffed.teams()), "teams", "组建巡察组"),
-                scene(day, "08:05", new AddToPool(staffed.pool(), "pool.csv", day), "pool", "抽调县（市、区）巡察干部"),
+                scene(day, "08:05", new AddToPool(staffed.pool(), "人才库名册", day), "pool", "抽调县（市、区）巡察干部"),
                 scene(day, "08:10", new RecordFacts(staffed.facts()), "facts", "登记回避事项"),
                 scene(day, "08:15", staffed.plan().adopt(day), "plan", "交叉分散编组"),
                 new Scene.Act(

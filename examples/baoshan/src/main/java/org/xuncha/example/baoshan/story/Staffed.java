@@ -28,6 +28,7 @@ import org.xuncha.planner.PastTeam;
 import org.xuncha.planner.Planner;
 import org.xuncha.planner.StaffingPlan;
 import org.xuncha.planner.StaffingTask;
+import org.xuncha.planner.StaffingTaskBuilder;
 import org.xuncha.planner.Weights;
 import org.xuncha.policy.FactKind;
 import org.xuncha.policy.Policy;
@@ -37,7 +38,6 @@ import org.xuncha.recusal.RecusalFact;
 import org.xuncha.recusal.RecusalFactBuilder;
 import org.xuncha.staffing.Inspector;
 import org.xuncha.staffing.SeatRange;
-import org.xuncha.staffing.StaffingTaskBuilder;
 import org.xuncha.staffing.Team;
 import org.xuncha.staffing.TeamBuilder;
 import org.xuncha.staffing.TeamId;
@@ -56,7 +56,7 @@ final class Staffed {
         pool = input.pool().stream().map(Staffed::inspector).toList();
         facts = otherFacts();
         Facts known = Facts.none()
-                .and(pool.stream().map(one -> one.homeFact("pool.csv", day)).toList())
+                .and(pool.stream().map(one -> one.homeFact("人才库名册", day)).toList())
                 .and(facts);
         StaffingTask task = new StaffingTaskBuilder()
                 .teams(teams)

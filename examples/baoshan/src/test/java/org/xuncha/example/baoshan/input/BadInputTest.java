@@ -174,13 +174,21 @@ final class BadInputTest {
     }
 
     @Test
+    void evidence_for_a_measure_that_is_not_planned() throws IOException {
+        String first = folder.text("evidence.csv").lines().skip(1).findFirst().orElseThrow();
+        folder.change("evidence.csv", 2, first, first.replaceFirst("^([^,]+,[^,]+),[^,]+,", "$1,9,"));
+        says("evidence.csv 第2行 measure 列：现为9，应为measures.csv中已有的值。");
+    }
+
+    @Test
     void a_setting_that_is_missing_unknown_or_of_another_type() throws IOException {
-        folder.change("round.csv", 12, "answer_working_days", "answer_days");
+        int line = folder.line("round.csv", "answer_working_days");
+        folder.change("round.csv", line, "answer_working_days", "answer_days");
         assertThat(folder.errors())
                 .extracting(InputError::fault)
                 .containsExactly(Fault.MISSING_SETTING, Fault.UNKNOWN_SETTING);
-        folder.change("round.csv", 12, "answer_days,5", "answer_working_days,five");
-        error("round.csv", 12, "value", Fault.NUMBER, "five");
+        folder.change("round.csv", line, "answer_days,5", "answer_working_days,five");
+        error("round.csv", line, "value", Fault.NUMBER, "five");
     }
 
     @Test

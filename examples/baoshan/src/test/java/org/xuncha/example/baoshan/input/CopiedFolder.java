@@ -62,6 +62,17 @@ final class CopiedFolder {
         return write(file, String.join("\n", lines) + "\n");
     }
 
+    /** The number of the first line that begins with a word. */
+    int line(String file, String word) throws IOException {
+        List<String> lines = text(file).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        throw new AssertionError("no " + word + " in " + file);
+    }
+
     /** Appends a line; the number of that line. */
     int append(String file, String line) throws IOException {
         String text = text(file);
