@@ -32,8 +32,9 @@ final class Counts {
     private static final int COMMON_FROM = 2;
 
     /** The order in which the round's figures were published. */
-    private static final Comparator<AreaLevel> LEVELS =
-            Comparator.comparing((AreaLevel level) -> level == AreaLevel.TOWNSHIP).thenComparing(level -> level);
+    private static final Comparator<AreaLevel> LEVELS = Comparator.comparing(
+                    (AreaLevel level) -> level == AreaLevel.TOWNSHIP)
+            .thenComparing(level -> level);
 
     private final Seen seen;
     private final List<ProblemFacts> facts;

@@ -123,7 +123,9 @@ final class IssuedLists {
                 .filter(bearer -> bearer.area().equals(addressee))
                 .toList();
         List<Bearer> some = near.isEmpty() ? bearers : near;
-        return some.isEmpty() ? "" : POST.split(called.in(some.get(some.size() - 1).label()), 2)[0];
+        return some.isEmpty()
+                ? ""
+                : POST.split(called.in(some.get(some.size() - 1).label()), 2)[0];
     }
 
     private String bearer(Bearer bearer) {

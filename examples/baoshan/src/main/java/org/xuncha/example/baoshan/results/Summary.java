@@ -158,10 +158,11 @@ final class Summary {
                         "struckOff", counts.struckOff(),
                         "consolidated", counts.consolidated(),
                         "all", counts.established()));
-        counts.deadline().ifPresent(day -> counts.overdue()
-                .ifPresent(overdue -> say(
-                        SummaryWord.OVERDUE,
-                        Map.of("day", spoken.day(day), "count", overdue.count(), "all", overdue.of()))));
+        counts.deadline()
+                .ifPresent(day -> counts.overdue()
+                        .ifPresent(overdue -> say(
+                                SummaryWord.OVERDUE,
+                                Map.of("day", spoken.day(day), "count", overdue.count(), "all", overdue.of()))));
     }
 
     /** The problems of the levels added up, such as 30 + 499 + 79 = 608. */

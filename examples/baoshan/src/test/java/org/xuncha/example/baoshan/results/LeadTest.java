@@ -45,7 +45,8 @@ final class LeadTest {
         for (Scene scene : PLAYED.story().scenes()) {
             if (scene instanceof Scene.Act act && isWanted(act.order().subject(), act.order())) {
                 now.set(scene.at());
-                office.perform(isLocked(act.order(), LEAD) ? handedOver(act.order()) : act.order());
+                Order<?> order = isLocked(act.order(), LEAD) ? handedOver(act.order()) : act.order();
+                office.perform(order);
             }
         }
     }
@@ -53,10 +54,13 @@ final class LeadTest {
     private static boolean isWanted(Subject subject, Order<?> order) {
         boolean opening = subject.kind().equals("STAFFING")
                 || order.act() instanceof RoundAct.OpenRound
-                || order.act() instanceof RoundAct.EnterPhase enter && enter.phase().isBefore(Phase.REPORT);
+                || order.act() instanceof RoundAct.EnterPhase enter
+                        && enter.phase().isBefore(Phase.REPORT);
         boolean paper = subject.key().equals(LEAD.id()) || subject.key().equals(OTHER.id());
         return opening && !order.act().name().equals("Release")
-                || paper && order.act() instanceof ProblemAct && !order.act().name().contains("Immediate");
+                || paper
+                        && order.act() instanceof ProblemAct
+                        && !order.act().name().contains("Immediate");
     }
 
     private static boolean isLocked(Order<?> order, ProblemRow row) {
@@ -80,13 +84,14 @@ final class LeadTest {
                 .isEqualTo(Status.HANDED_OVER);
         Results.of(office, storage, PLAYED.input(), ROUND, OTHER.decided()).write(folder, Locale.SIMPLIFIED_CHINESE);
         Written written = new Written(folder);
-        assertThat(written.texts()).allSatisfy((file, text) -> assertThat(text)
-                .as(file.toString())
-                .doesNotContain(LEAD.id(), LEAD.text()));
-        assertThat(written.rows("problems")).singleElement().satisfies(row -> assertThat(row.getField("id"))
-                .isEqualTo(OTHER.id()));
-        assertThat(written.rows("acts")).anySatisfy(row -> assertThat(row.getField("subject"))
-                .isEqualTo("PROBLEM/" + OTHER.id()));
+        assertThat(written.texts())
+                .allSatisfy(
+                        (file, text) -> assertThat(text).as(file.toString()).doesNotContain(LEAD.id(), LEAD.text()));
+        assertThat(written.rows("problems"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.getField("id")).isEqualTo(OTHER.id()));
+        assertThat(written.rows("acts"))
+                .anySatisfy(row -> assertThat(row.getField("subject")).isEqualTo("PROBLEM/" + OTHER.id()));
         assertThat(written.figures()).containsEntry("problems", "1").containsEntry("problems_by_status.locked", "1");
     }
 }

@@ -53,7 +53,8 @@ final class PicturesTest {
     @Test
     void villages_are_covered_as_the_round_names_them() {
         assertThat(PAGE.coverage()).extracting(Overview.Covered::inspected).containsOnly(6);
-        assertThat(PAGE.coverage().stream().mapToInt(Overview.Covered::all).sum()).isEqualTo(957);
+        assertThat(PAGE.coverage().stream().mapToInt(Overview.Covered::all).sum())
+                .isEqualTo(957);
     }
 
     @Test
@@ -89,16 +90,18 @@ final class PicturesTest {
                 .isEqualTo(PLAYED.input().pool().size());
         assertThat(PAGE.teams()).allSatisfy(team -> {
             assertThat(team.members()).filteredOn(Overview.Member::director).hasSize(1);
-            assertThat(team.covers()).doesNotContainAnyElementsOf(team.members().stream()
-                    .map(Overview.Member::home)
-                    .toList());
+            assertThat(team.covers())
+                    .doesNotContainAnyElementsOf(
+                            team.members().stream().map(Overview.Member::home).toList());
         });
     }
 
     @Test
     void mechanisms_count_everything_but_leads() {
-        assertThat(PAGE.mechanisms()).hasSize(4).allSatisfy(pulse -> assertThat(pulse.sent())
-                .isEqualTo(pulse.answered() + pulse.late() + pulse.open() + pulse.overdue()));
+        assertThat(PAGE.mechanisms())
+                .hasSize(4)
+                .allSatisfy(pulse -> assertThat(pulse.sent())
+                        .isEqualTo(pulse.answered() + pulse.late() + pulse.open() + pulse.overdue()));
         long sent = PLAYED.input().cooperation().stream()
                 .filter(row -> !row.form().name().equals("LEAD"))
                 .count();
@@ -133,7 +136,8 @@ final class PicturesTest {
                 .hasSize(COUNTS.answers().daysLate().size())
                 .allSatisfy(one -> assertThat(one.due()).isEqualTo(LocalDate.of(2021, 4, 25)));
         assertThat(PAGE.late())
-                .filteredOn(one -> one.kind() == Overview.LateKind.ANSWER && one.done().isEmpty())
+                .filteredOn(one ->
+                        one.kind() == Overview.LateKind.ANSWER && one.done().isEmpty())
                 .hasSize(PLAYED.input().questions().size()
                         - PLAYED.input().answers().size());
     }
@@ -142,8 +146,10 @@ final class PicturesTest {
     void on_its_last_day_a_past_day_is_the_present() {
         PastDay last = new PastDay(SEEN, SEEN.day());
         List<Problem> some = SEEN.problems().subList(0, 40);
-        assertThat(some).allSatisfy(problem -> assertThat(last.find(problem.id())).contains(problem));
+        assertThat(some)
+                .allSatisfy(problem -> assertThat(last.find(problem.id())).contains(problem));
         PastDay before = new PastDay(SEEN, PLAYED.input().round().opened());
-        assertThat(some).allSatisfy(problem -> assertThat(before.find(problem.id())).isEmpty());
+        assertThat(some)
+                .allSatisfy(problem -> assertThat(before.find(problem.id())).isEmpty());
     }
 }

@@ -50,7 +50,11 @@ final class ResultsTest {
 
     private static Results results() {
         return Results.of(
-                PLAYED.office(), PLAYED.storage(), PLAYED.input(), PLAYED.story().round(), PLAYED.lastDay());
+                PLAYED.office(),
+                PLAYED.storage(),
+                PLAYED.input(),
+                PLAYED.story().round(),
+                PLAYED.lastDay());
     }
 
     private static String told(Results results, Locale locale) {
@@ -80,10 +84,12 @@ final class ResultsTest {
         assertThat(rows).hasSize(figure("problems"));
         assertThat(count(rows, "level")).isEqualTo(written.figures("problems_by_level"));
         assertThat(count(rows, "status")).isEqualTo(written.figures("problems_by_status"));
-        assertThat(count(rows, "immediate")).containsEntry("true", written.figures().get("immediate"));
-        assertThat(rows).allSatisfy(row -> assertThat(
-                        AreaCode.of(row.getField("addressee")).level())
-                .hasToString(row.getField("level")));
+        assertThat(count(rows, "immediate"))
+                .containsEntry("true", written.figures().get("immediate"));
+        assertThat(rows)
+                .allSatisfy(
+                        row -> assertThat(AreaCode.of(row.getField("addressee")).level())
+                                .hasToString(row.getField("level")));
     }
 
     @Test
@@ -92,9 +98,9 @@ final class ResultsTest {
                 .filter(row -> row.outcome() == Finding.LOCKED)
                 .toList();
         assertThat(locked).hasSizeLessThan(PLAYED.input().problems().size());
-        assertThat(fields("problems", "id")).containsExactlyInAnyOrderElementsOf(locked.stream()
-                .map(ProblemRow::id)
-                .toList());
+        assertThat(fields("problems", "id"))
+                .containsExactlyInAnyOrderElementsOf(
+                        locked.stream().map(ProblemRow::id).toList());
         assertThat(written.rows("problems").stream()
                         .filter(row -> row.getField("immediate").equals("true"))
                         .map(row -> row.getField("id")))
@@ -117,7 +123,9 @@ final class ResultsTest {
     @Test
     void measures_recount_to_the_figures_and_to_the_plans() {
         List<NamedCsvRecord> rows = written.rows("measures");
-        assertThat(rows).hasSize(figure("measures")).hasSize(PLAYED.input().measures().size());
+        assertThat(rows)
+                .hasSize(figure("measures"))
+                .hasSize(PLAYED.input().measures().size());
         assertThat(count(rows, "status")).isEqualTo(written.figures("measures_by_status"));
         assertThat(rows.stream().map(row -> row.getField("problem") + row.getField("deadline")))
                 .containsExactlyInAnyOrderElementsOf(PLAYED.input().measures().stream()
@@ -147,8 +155,9 @@ final class ResultsTest {
             String name = row.getField("kind").toLowerCase(Locale.ROOT) + "-" + row.getField("addressee");
             assertThat(Written.csv(folder.resolve("papers").resolve(name + ".csv")))
                     .hasSize(Integer.parseInt(row.getField("items")))
-                    .allSatisfy(item ->
-                            assertThat(item.getFields()).noneMatch(String::isBlank).noneMatch(cell -> cell.contains("{")));
+                    .allSatisfy(item -> assertThat(item.getFields())
+                            .noneMatch(String::isBlank)
+                            .noneMatch(cell -> cell.contains("{")));
             assertThat(written.text("papers/" + name + ".html")).contains(row.getField("number"));
             papers.add(name);
         }
@@ -159,10 +168,13 @@ final class ResultsTest {
     @Test
     void nobody_serves_in_a_team_that_covers_his_county() {
         List<NamedCsvRecord> rows = written.rows("staffing");
-        assertThat(rows).hasSize(figure("staffing.people")).hasSize(PLAYED.input().pool().size());
-        assertThat(rows).allSatisfy(row -> assertThat(row.getField("covered_counties"))
-                .isNotBlank()
-                .doesNotContain(row.getField("home_county")));
+        assertThat(rows)
+                .hasSize(figure("staffing.people"))
+                .hasSize(PLAYED.input().pool().size());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.getField("covered_counties"))
+                        .isNotBlank()
+                        .doesNotContain(row.getField("home_county")));
         assertThat(count(rows, "role")).isEqualTo(Map.of("director", "5", "leader", "17"));
         assertThat(written.figures("staffing.cost_by_part").values().stream()
                         .mapToInt(Integer::parseInt)
@@ -180,9 +192,8 @@ final class ResultsTest {
             assertThat(seq).isEqualTo(last.getOrDefault(row.getField("subject"), 0) + 1);
             last.put(row.getField("subject"), seq);
         }
-        Set<String> leads = leads().stream()
-                .map(lead -> "PASSAGE/" + lead.id().value())
-                .collect(Collectors.toSet());
+        Set<String> leads =
+                leads().stream().map(lead -> "PASSAGE/" + lead.id().value()).collect(Collectors.toSet());
         assertThat(leads).hasSize(6).doesNotContainAnyElementsOf(last.keySet());
         long problems = PLAYED.input().problems().size();
         assertThat(last.keySet().stream().filter(subject -> subject.startsWith("PROBLEM/")))
@@ -195,9 +206,10 @@ final class ResultsTest {
     void no_lead_shows_anywhere() {
         for (Passage lead : leads()) {
             String receipt = lead.answer().orElseThrow();
-            assertThat(written.texts()).allSatisfy((file, text) -> assertThat(text)
-                    .as(file.toString())
-                    .doesNotContain(lead.what().matter(), receipt, "PASSAGE/" + lead.id()));
+            assertThat(written.texts())
+                    .allSatisfy((file, text) -> assertThat(text)
+                            .as(file.toString())
+                            .doesNotContain(lead.what().matter(), receipt, "PASSAGE/" + lead.id()));
             assertThat(told).doesNotContain(lead.what().matter(), receipt);
         }
         assertThat(told).contains("成果共享：运转；发出9，");
@@ -206,13 +218,13 @@ final class ResultsTest {
     @Test
     void questions_and_reports_recount_from_the_input() {
         assertThat(figure("questions")).isEqualTo(PLAYED.input().questions().size());
-        assertThat(figure("questions_answered")).isEqualTo(PLAYED.input().answers().size());
+        assertThat(figure("questions_answered"))
+                .isEqualTo(PLAYED.input().answers().size());
         assertThat(figure("questions_unanswered") + figure("questions_dismissed"))
                 .isEqualTo(figure("questions") - figure("questions_answered"));
-        assertThat(figure("reports_returned"))
-                .isEqualTo((int) PLAYED.input().reports().stream()
-                        .filter(row -> row.outcome() == Review.RETURNED)
-                        .count());
+        assertThat(figure("reports_returned")).isEqualTo((int) PLAYED.input().reports().stream()
+                .filter(row -> row.outcome() == Review.RETURNED)
+                .count());
     }
 
     @Test

@@ -27,9 +27,8 @@ record Written(Path folder) {
     }
 
     static List<NamedCsvRecord> csv(Path file) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .detectBomHeader(true)
-                .ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,7 +41,8 @@ record Written(Path folder) {
                 .map(row -> row.getField(column).toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().toString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().toString()));
     }
 
     String text(String name) {
@@ -80,7 +80,8 @@ record Written(Path folder) {
             if (entry.matches() && entry.group(2).equals("{")) {
                 groups.addLast(entry.group(1) + ".");
             } else if (entry.matches()) {
-                figures.put(String.join("", groups) + entry.group(1), entry.group(2).replace("\"", ""));
+                figures.put(
+                        String.join("", groups) + entry.group(1), entry.group(2).replace("\"", ""));
             } else if (line.strip().startsWith("}") && !groups.isEmpty()) {
                 groups.removeLast();
             }
