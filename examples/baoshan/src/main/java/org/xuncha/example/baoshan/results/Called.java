@@ -33,15 +33,15 @@ final class Called {
         return label.in(locale);
     }
 
-    /** An area; its code if nobody named it. */
+    /** An area, a village without its committee; its code if nobody named it. */
     String area(AreaCode code) {
-        return seen.areas().find(code).map(Area::name).orElse(code.value());
+        return plain(seen.areas().find(code).map(Area::name).orElse(code.value()));
     }
 
     /** An area with the township and county in which it lies. */
     String place(AreaCode code) {
         List<String> names = new ArrayList<>();
-        names.add(plain(area(code)));
+        names.add(area(code));
         for (Area above : seen.areas().above(code)) {
             if (above.code().level().compareTo(AreaLevel.COUNTY) >= 0) {
                 names.add(above.name());
@@ -112,8 +112,19 @@ final class Called {
             return person(person);
         }
         return fact instanceof Collection<?> many
-                ? many.stream().map(this::named).toList()
+                ? many.stream()
+                        .filter(one -> many.stream().noneMatch(other -> isInside(one, other)))
+                        .map(this::named)
+                        .toList()
                 : fact;
+    }
+
+    /** An area need not be named beside one in which it lies. */
+    private static boolean isInside(Object one, Object other) {
+        return one instanceof AreaCode inner
+                && other instanceof AreaCode outer
+                && !inner.equals(outer)
+                && outer.covers(inner);
     }
 
     /** The village itself, where a code names its committee: 杨三寨村民委员会 is 杨三寨村. */
@@ -123,10 +134,11 @@ final class Called {
                 .replaceFirst("村民委员会$", "村");
     }
 
-    /** In Chinese the greater area first, otherwise the smaller. */
+    /** In Chinese the greatest area first, otherwise the smallest with the others in brackets. */
     private String joined(List<String> names) {
         if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
-            return String.join(", ", names);
+            List<String> above = names.subList(1, names.size());
+            return names.get(0) + (above.isEmpty() ? "" : " (" + String.join(", ", above) + ")");
         }
         List<String> greatestFirst = new ArrayList<>(names);
         Collections.reverse(greatestFirst);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xuncha.analysis.Answers;
 import org.xuncha.analysis.CommonProblem;
@@ -30,16 +31,28 @@ import org.xuncha.rectification.Attempt;
 final class Counts {
     private static final int COMMON_FROM = 2;
 
+    /** The order in which the round's figures were published. */
+    private static final Comparator<AreaLevel> LEVELS = Comparator.comparing(
+                    (AreaLevel level) -> level == AreaLevel.TOWNSHIP)
+            .thenComparing(level -> level);
+
     private final Seen seen;
     private final List<ProblemFacts> facts;
     private final Answers answers;
     private final Timeline timeline;
+    private final Optional<LocalDate> deadline;
+    private final Optional<Figure<ProblemId>> overdue;
 
     Counts(Seen seen) {
         this.seen = seen;
         facts = seen.facts();
         answers = Answers.on(seen.day(), seen.preparations(), seen.policy(), Seen.CALENDAR);
         timeline = seen.acts().read(lines -> Timeline.of(lines, seen.policy().zone()));
+        deadline = facts.stream()
+                .flatMap(problem -> problem.due().stream())
+                .min(Comparator.naturalOrder())
+                .filter(seen.day()::isAfter);
+        overdue = deadline.map(this::overdueAfter);
     }
 
     List<ProblemFacts> facts() {
@@ -80,9 +93,9 @@ final class Counts {
         return immediate().of();
     }
 
-    /** How many problems were established on each level that has one, the highest first. */
+    /** How many problems were established on each level that has one: the highest first, but townships last. */
     Map<AreaLevel, Integer> byLevel() {
-        Map<AreaLevel, Integer> counts = new EnumMap<>(AreaLevel.class);
+        Map<AreaLevel, Integer> counts = new TreeMap<>(LEVELS);
         facts.stream()
                 .filter(ProblemFacts::isEstablished)
                 .forEach(problem -> counts.merge(problem.addressee().level(), 1, Integer::sum));
@@ -153,20 +166,21 @@ final class Counts {
 
     /** The first day by which problems had to be put right, if any had to and the day is over. */
     Optional<LocalDate> deadline() {
-        return facts.stream()
-                .flatMap(problem -> problem.due().stream())
-                .min(Comparator.naturalOrder())
-                .filter(seen.day()::isAfter);
+        return deadline;
     }
 
-    /** Of the problems that were fed back those that were overdue when a day was over, as they stood then. */
-    Figure<ProblemId> overdueAfter(LocalDate deadline) {
-        PastDay past = new PastDay(seen, deadline);
+    /** Of the problems that were fed back those that were overdue when that day was over, as they stood then. */
+    Optional<Figure<ProblemId>> overdue() {
+        return overdue;
+    }
+
+    private Figure<ProblemId> overdueAfter(LocalDate last) {
+        PastDay past = new PastDay(seen, last);
         List<ProblemFacts> then = seen.problems().stream()
                 .map(Problem::id)
                 .flatMap(id -> past.find(id).stream())
                 .map(seen::facts)
                 .toList();
-        return Outstanding.overdueOn(deadline.plusDays(1), then);
+        return Outstanding.overdueOn(last.plusDays(1), then);
     }
 }

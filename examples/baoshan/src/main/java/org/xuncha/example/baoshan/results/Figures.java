@@ -37,6 +37,8 @@ final class Figures {
         all.put("papers_by_kind", named(counts.papers()));
         measures(all);
         all.put("reports_returned", counts.returns());
+        counts.deadline().ifPresent(day -> all.put("rectification_deadline", day.toString()));
+        counts.overdue().ifPresent(figure -> all.put("overdue_after_deadline", figure.count()));
         questions(all);
         all.put("staffing", staffing());
         all.put("acts", counts.acts());

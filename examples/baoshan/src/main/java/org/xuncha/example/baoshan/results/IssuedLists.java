@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xuncha.example.baoshan.output.Paper;
 import org.xuncha.example.baoshan.output.PaperColumn;
@@ -26,6 +27,8 @@ import org.xuncha.rule.Words;
 
 /** Every issued list as it is printed: as it was frozen, with the working paper's number from the problem. */
 final class IssuedLists {
+    private static final Pattern POST = Pattern.compile("\\s*[：:]\\s*");
+
     private final Seen seen;
     private final Called called;
     private final Locale locale;
@@ -111,13 +114,18 @@ final class IssuedLists {
         cells.put(PaperColumn.WORKING_PAPER, number(item.problem()));
     }
 
-    /** Of those who bear it the last who sits where it is to be put right; the last of all if none does. */
+    /**
+     * Who bears it: the last who sits where it is to be put right, or the last of all. The policy calls him by his post
+     * and, after a colon, his duty; the post is enough.
+     */
     private String nearest(List<Bearer> bearers, AreaCode addressee) {
         List<Bearer> near = bearers.stream()
                 .filter(bearer -> bearer.area().equals(addressee))
                 .toList();
         List<Bearer> some = near.isEmpty() ? bearers : near;
-        return some.isEmpty() ? "" : called.in(some.get(some.size() - 1).label());
+        return some.isEmpty()
+                ? ""
+                : POST.split(called.in(some.get(some.size() - 1).label()), 2)[0];
     }
 
     private String bearer(Bearer bearer) {

@@ -2,6 +2,7 @@ package org.xuncha.example.baoshan.results;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ import org.xuncha.storage.Storage;
  * @param staffing its staffing
  * @param preparations the questions of every organisation
  * @param problems every problem that may be seen, in whatever state
- * @param papers every list that was issued
+ * @param papers every list that was issued, kind by kind
  * @param passages everything that passes between bodies but leads
  * @param acts everything that was done
  * @param areas the tree of areas
@@ -63,6 +64,11 @@ record Seen(
         Label body) {
     /** The calendar by which the office counts. */
     static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
+
+    private static final Comparator<Paper> PAPERS = Comparator.comparing(Paper::kind)
+            .thenComparing(Paper::issued)
+            .thenComparing(Paper::addressee)
+            .thenComparing(Paper::number);
 
     private static final int PAGE = 200;
 
@@ -85,7 +91,7 @@ record Seen(
                 office.staffing(id).orElseGet(() -> Staffing.empty(id)),
                 office.preparations(id),
                 problems,
-                office.papers(id),
+                office.papers(id).stream().sorted(PAPERS).toList(),
                 passages,
                 new Acts(storage, id, seen),
                 areas,

@@ -33,21 +33,21 @@ final class Sentences {
                         "villages", counts.objects(AreaLevel.VILLAGE)));
     }
 
-    /** How many problems are addressed to each level, as a sum. */
+    /** How many problems are addressed to each level, each by its name. */
     String levels() {
-        return sum(counts.byLevel());
+        return many(parts(counts.byLevel()));
     }
 
-    /** How many lists there are of each kind, as a sum. */
+    /** How many lists there are of each kind, each by its name. */
     String papers() {
-        return sum(counts.papers());
+        return many(parts(counts.papers()));
     }
 
-    private String sum(Map<? extends Enum<?>, ? extends Number> parts) {
+    private List<String> parts(Map<? extends Enum<?>, ? extends Number> parts) {
         List<String> texts = new ArrayList<>();
         parts.forEach((name, count) -> texts.add(spoken.word(
                 SummaryWord.PART, Map.of("name", spoken.word(name), "count", spoken.number(count.longValue())))));
-        return String.join(" + ", texts);
+        return texts;
     }
 
     /** How often a report was returned. */

@@ -147,7 +147,7 @@ final class Summary {
     }
 
     private void problems() {
-        say(SummaryWord.PROBLEMS, Map.of("levels", sentences.levels(), "sum", sum()));
+        say(SummaryWord.PROBLEMS, Map.of("all", counts.established(), "levels", sentences.levels(), "sum", sum()));
         Figure<ProblemId> immediate = counts.immediateDone();
         say(SummaryWord.IMMEDIATE, Map.of("done", immediate.count(), "all", immediate.of()));
         say(SummaryWord.PAPERS, Map.of("papers", seen.papers().size(), "kinds", sentences.papers()));
@@ -158,13 +158,14 @@ final class Summary {
                         "struckOff", counts.struckOff(),
                         "consolidated", counts.consolidated(),
                         "all", counts.established()));
-        counts.deadline().ifPresent(day -> {
-            Figure<ProblemId> overdue = counts.overdueAfter(day);
-            say(SummaryWord.OVERDUE, Map.of("day", spoken.day(day), "count", overdue.count(), "all", overdue.of()));
-        });
+        counts.deadline()
+                .ifPresent(day -> counts.overdue()
+                        .ifPresent(overdue -> say(
+                                SummaryWord.OVERDUE,
+                                Map.of("day", spoken.day(day), "count", overdue.count(), "all", overdue.of()))));
     }
 
-    /** The problems of the levels added up, such as 30 + 79 + 499 = 608. */
+    /** The problems of the levels added up, such as 30 + 499 + 79 = 608. */
     private String sum() {
         Map<AreaLevel, Integer> levels = counts.byLevel();
         List<String> parts = levels.values().stream().map(String::valueOf).toList();
