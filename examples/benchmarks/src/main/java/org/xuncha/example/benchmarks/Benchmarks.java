@@ -1,12 +1,24 @@
 package org.xuncha.example.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.xuncha.example.benchmarks.staffing.StaffingCommand;
 
-/** The benchmarks as a command: {@code java -jar target/benchmarks.jar}, with the options of JMH. */
+/** The benchmarks as a command; the first argument names one. */
 final class Benchmarks {
+    /** Held so that its level is kept: the validator says its version once, which is no result. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
     private Benchmarks() {}
 
     public static void main(String[] args) throws IOException {
-        org.openjdk.jmh.Main.main(args);
+        VALIDATOR.setLevel(Level.WARNING);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "staffing" ->
+                StaffingCommand.run(Path.of(args[1]), Double.parseDouble(args[2]), Path.of(args[3]), System.out);
+            default -> org.openjdk.jmh.Main.main(args);
+        }
     }
 }
