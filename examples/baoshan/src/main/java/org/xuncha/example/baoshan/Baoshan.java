@@ -44,14 +44,22 @@ final class Baoshan implements Callable<Integer> {
     @Option(names = "--fresh", description = "forget what was done before and start over")
     private boolean fresh;
 
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    private final PrintStream err =
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Baoshan(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
 
     public static void main(String[] args) {
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        System.exit(new CommandLine(new Baoshan()).execute(args));
+        Baoshan baoshan = new Baoshan(inUtf8(FileDescriptor.out), inUtf8(FileDescriptor.err));
+        System.exit(new CommandLine(baoshan).execute(args));
+    }
+
+    private static PrintStream inUtf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
     @Override
