@@ -258,7 +258,7 @@ final class ResultsTest {
 
     private static List<Passage> leads() {
         Office office = PLAYED.office();
-        return office.passages(PLAYED.story().round()).stream()
+        return office.passages(PLAYED.story().round(), new Sight(Set.of(city()), true)).stream()
                 .filter(passage -> passage.form() == Form.LEAD)
                 .toList();
     }
