@@ -37,8 +37,8 @@ final class ResultsTest {
     @TempDir
     static Path folder;
 
-    private static Written written = new Written(Path.of(""));
-    private static String told = "";
+    private static Written written;
+    private static String told;
 
     @BeforeAll
     static void write() {
