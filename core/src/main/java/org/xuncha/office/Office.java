@@ -1,6 +1,7 @@
 package org.xuncha.office;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.xuncha.round.RoundAct;
 import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
+import org.xuncha.staffing.StaffingReport;
 import org.xuncha.storage.Conflict;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
@@ -146,9 +148,24 @@ public final class Office {
         return read(desk -> Files.find(desk, Round.subject(id), Crafts.ROUND));
     }
 
-    /** The staffing of a round, or none if nothing is staffed yet. */
-    public Optional<Staffing> staffing(RoundId id) {
-        return read(desk -> Files.find(desk, Staffing.subject(id), Crafts.STAFFING));
+    /**
+     * The staffing of a round as a reader may see it, or none if nothing is staffed yet. Facts that he may not see, such
+     * as those about the kin of others, are left out: judge nothing by them, ask {@link #staffingReport}.
+     */
+    public Optional<Staffing> staffing(RoundId id, Actor reader) {
+        return read(desk -> StaffingDesk.shown(desk, id, reader));
+    }
+
+    /**
+     * Every person of the pool against every team, with all reasons: judged by all facts, told without those that the
+     * reader may not see.
+     *
+     * @param day the day on which they would serve
+     * @param known by what was known on which day; today's date for all that is known
+     * @return empty if nothing is staffed yet
+     */
+    public List<StaffingReport.Row> staffingReport(RoundId id, LocalDate day, LocalDate known, Actor reader) {
+        return read(desk -> StaffingDesk.report(desk, id, day, known, reader));
     }
 
     /** The preparatory questions of an organisation, or none if it has none. */
@@ -171,9 +188,11 @@ public final class Office {
         return read(desk -> desk.all(round, "PAPER", Crafts.PAPER));
     }
 
-    /** Everything that passes between bodies, in the order of its identities. */
-    public List<Passage> passages(RoundId round) {
-        return read(desk -> desk.all(round, "PASSAGE", Crafts.PASSAGE));
+    /** Everything that passes between bodies, in the order of its identities; leads only for who may see them. */
+    public List<Passage> passages(RoundId round, Sight sight) {
+        return read(desk -> desk.all(round, "PASSAGE", Crafts.PASSAGE).stream()
+                .filter(passage -> sight.restricted() || !passage.form().isRestricted())
+                .toList());
     }
 
     /** A problem, or none if there is none or the asker may not see it. */

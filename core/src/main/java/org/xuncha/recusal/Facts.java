@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.RecusalPolicy;
 
 /**
  * Everything on record about who is tied to what: facts, withdrawals and waivers; immutable. Nothing is ever removed, so
@@ -75,6 +77,17 @@ public record Facts(Map<PersonId, List<RecusalFact>> byPerson, Map<FactId, Local
                 known,
                 wrong,
                 waivers.stream().filter(one -> !one.granted().isAfter(day)).toList());
+    }
+
+    /** What somebody may see of it: facts that are not for him are left out. */
+    public Facts shownTo(RecusalPolicy policy, Actor reader) {
+        Map<PersonId, List<RecusalFact>> shown = new TreeMap<>();
+        byPerson.forEach((person, facts) -> shown.put(
+                person,
+                facts.stream()
+                        .filter(fact -> Secrecy.maySee(policy, reader, fact))
+                        .toList()));
+        return new Facts(shown, withdrawn, waivers);
     }
 
     /** The facts about a person that were not withdrawn. */

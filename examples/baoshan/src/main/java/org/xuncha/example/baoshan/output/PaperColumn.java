@@ -6,7 +6,7 @@ import org.xuncha.policy.ListKind;
 /** The columns of an issued list. */
 public enum PaperColumn {
     /** Running number on the list. */
-    NO(5),
+    NO(6),
     /** Focus. */
     FOCUS(13),
     /** Field. */

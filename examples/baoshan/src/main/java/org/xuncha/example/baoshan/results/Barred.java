@@ -5,13 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.xuncha.organisation.Actor;
-import org.xuncha.organisation.AreaCode;
-import org.xuncha.organisation.Party;
-import org.xuncha.organisation.PersonId;
 import org.xuncha.rule.Rule;
-import org.xuncha.staffing.StaffingAct.AdoptPlan;
-import org.xuncha.staffing.StaffingReport;
 import org.xuncha.staffing.StaffingReport.Row;
 
 /** Pairings of a person with a team that are barred, as somebody sees them who may not see facts about kin. */
@@ -24,13 +18,7 @@ final class Barred {
 
     /** The barred pairings as they were judged on the day from which the plan holds. */
     static Barred of(Seen seen) {
-        AreaCode area = Seen.top(seen.areas()).get(0);
-        Actor reader = new Actor(PersonId.of("reader"), Party.of("READER"), area);
-        return new Barred(new StaffingReport(
-                        seen.staffing(),
-                        seen.policy().recusal(),
-                        seen.staffing().plan().map(AdoptPlan::from).orElse(seen.day()))
-                .rowsFor(reader)
+        return new Barred(seen.pairings().stream()
                 .filter(row -> !row.objections().isEmpty())
                 .toList());
     }

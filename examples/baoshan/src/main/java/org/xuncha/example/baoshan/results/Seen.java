@@ -15,10 +15,12 @@ import org.xuncha.cooperation.Passage;
 import org.xuncha.example.baoshan.input.Input;
 import org.xuncha.lists.Paper;
 import org.xuncha.office.Office;
+import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Area;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Areas;
+import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policy;
 import org.xuncha.preparation.Preparation;
@@ -30,6 +32,8 @@ import org.xuncha.round.Round;
 import org.xuncha.rule.Label;
 import org.xuncha.staffing.Inspector;
 import org.xuncha.staffing.Staffing;
+import org.xuncha.staffing.StaffingAct.AdoptPlan;
+import org.xuncha.staffing.StaffingReport;
 import org.xuncha.staffing.Team;
 import org.xuncha.staffing.TeamId;
 import org.xuncha.storage.ProblemQuery;
@@ -43,6 +47,7 @@ import org.xuncha.storage.Storage;
  * @param day the day whose state it is
  * @param round the round
  * @param staffing its staffing
+ * @param pairings every person against every team, on the day from which the plan holds
  * @param preparations the questions of every organisation
  * @param problems every problem that may be seen, in whatever state
  * @param papers every list that was issued, kind by kind
@@ -55,6 +60,7 @@ record Seen(
         LocalDate day,
         Round round,
         Staffing staffing,
+        List<StaffingReport.Row> pairings,
         List<Preparation> preparations,
         List<Problem> problems,
         List<Paper> papers,
@@ -78,17 +84,20 @@ record Seen(
         Areas areas = Areas.of(input.areas().stream()
                 .map(row -> new Area(row.code(), row.name()))
                 .toList());
-        List<Problem> problems = problems(office, ProblemQuery.of(id, new Sight(Set.copyOf(top(areas)), false)));
-        List<Passage> passages = office.passages(id).stream()
-                .filter(passage -> !passage.form().isRestricted())
-                .toList();
+        Sight sight = new Sight(Set.copyOf(top(areas)), false);
+        Actor reader = reader(areas);
+        List<Passage> passages = office.passages(id, sight);
+        List<Problem> problems = problems(office, ProblemQuery.of(id, sight));
+        Staffing staffing = office.staffing(id, reader).orElseGet(() -> Staffing.empty(id));
+        LocalDate planned = staffing.plan().map(AdoptPlan::from).orElse(day);
         Set<Subject> seen = new HashSet<>();
         problems.forEach(problem -> seen.add(problem.id().in(id)));
         passages.forEach(passage -> seen.add(Passage.subject(id, passage.id())));
         return new Seen(
                 day,
                 round,
-                office.staffing(id).orElseGet(() -> Staffing.empty(id)),
+                staffing,
+                office.staffingReport(id, planned, day, reader),
                 office.preparations(id),
                 problems,
                 office.papers(id).stream().sorted(PAPERS).toList(),
@@ -96,6 +105,11 @@ record Seen(
                 new Acts(storage, id, seen),
                 areas,
                 input.round().inspectingBody());
+    }
+
+    /** Somebody who is no party to the round: he sees neither leads nor facts about kin. */
+    private static Actor reader(Areas areas) {
+        return new Actor(PersonId.of("reader"), Party.of("READER"), top(areas).get(0));
     }
 
     private static List<Problem> problems(Office office, ProblemQuery query) {

@@ -37,8 +37,8 @@ final class ResultsTest {
     @TempDir
     static Path folder;
 
-    private static Written written = new Written(Path.of(""));
-    private static String told = "";
+    private static Written written;
+    private static String told;
 
     @BeforeAll
     static void write() {
@@ -258,7 +258,7 @@ final class ResultsTest {
 
     private static List<Passage> leads() {
         Office office = PLAYED.office();
-        return office.passages(PLAYED.story().round()).stream()
+        return office.passages(PLAYED.story().round(), new Sight(Set.of(city()), true)).stream()
                 .filter(passage -> passage.form() == Form.LEAD)
                 .toList();
     }
