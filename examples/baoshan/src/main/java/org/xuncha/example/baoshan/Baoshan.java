@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.xuncha.example.baoshan.input.InputErrors;
 import org.xuncha.example.baoshan.story.ImpossibleStaffing;
 import org.xuncha.rule.InvalidValue;
@@ -72,10 +73,12 @@ final class Baoshan implements Callable<Integer> {
             return failed(INPUT, locale, Told.INPUT_UNUSABLE, errors.message(locale));
         } catch (ImpossibleStaffing impossible) {
             return failed(REFUSED, locale, Told.STAFFING_IMPOSSIBLE, impossible.message(locale));
+        } catch (RefusedScene refused) {
+            return failed(REFUSED, locale, Told.REFUSED, refused.message(locale));
         } catch (Refused refused) {
             return failed(REFUSED, locale, Told.REFUSED, refused.message(locale));
         } catch (InvalidValue invalid) {
-            return failed(REFUSED, locale, Told.REFUSED, String.valueOf(invalid.getMessage()));
+            return failed(REFUSED, locale, Told.REFUSED, parts(invalid, locale));
         } catch (OtherInput other) {
             return failed(REFUSED, locale, Told.OTHER_INPUT, other.subject().toString());
         } catch (StorageFailure failure) {
@@ -83,6 +86,10 @@ final class Baoshan implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             return failed(FAILED, locale, Told.FAILED, String.valueOf(e.getCause()));
         }
+    }
+
+    private static String parts(InvalidValue invalid, Locale locale) {
+        return invalid.parts().stream().map(part -> part.message(locale)).collect(Collectors.joining("\n"));
     }
 
     private int failed(int code, Locale locale, Told what, String why) {

@@ -23,7 +23,9 @@ final class ActsAskedFor {
         return Map.of(
                 "ROUND", 1 + 7, // opened, then the seven phases that follow
                 "STAFFING", 5 + answered(sheet("cooperation").where("form", "SECONDMENT")),
-                "PREPARATION", 2 * sheet("questions").count("village").size() + sheet("answers").size(),
+                "PREPARATION",
+                        2 * sheet("questions").count("village").size()
+                                + sheet("answers").size(),
                 "PAPER", 2 * 3 * addressees, // three lists, each issued and receipted
                 "PASSAGE", passages(),
                 "PROBLEM", findings() + immediate() + rectification());
@@ -41,9 +43,8 @@ final class ActsAskedFor {
     /** Drafted, approved, verified by each channel, put, heard (an objection is answered), decided. */
     private int findings() {
         return sheet("problems").rows().stream()
-                .mapToInt(row -> 4
-                        + row.list("channels").size()
-                        + (row.get("objection").isEmpty() ? 1 : 2))
+                .mapToInt(row ->
+                        4 + row.list("channels").size() + (row.get("objection").isEmpty() ? 1 : 2))
                 .sum();
     }
 
@@ -52,7 +53,7 @@ final class ActsAskedFor {
         return 4 * sheet("immediate").size();
     }
 
-    /** Fed back and planned, reviewed, carried out, proved, reported and signed, re-checked, consolidated. */
+    /** Fed back and planned, reviewed, carried out, proved, reported and signed, re-checked, consolidated if it held. */
     private int rectification() {
         int acts = 0;
         for (Sheet.Cells problem : locked().rows()) {
@@ -62,8 +63,7 @@ final class ActsAskedFor {
         acts += sheet("evidence").size() + sheet("rechecks").size();
         Set<String> accepted = new HashSet<>();
         for (Sheet.Cells report : sheet("reports").rows()) {
-            Sheet.Cells problem =
-                    sheet("problems").only("id", report.get("problem"));
+            Sheet.Cells problem = sheet("problems").only("id", report.get("problem"));
             List<String> closers = parties("STRIKE_OFF", problem);
             boolean returned = report.get("outcome").equals("RETURNED");
             acts += 1 + (returned ? closers.indexOf(report.get("party")) + 1 : closers.size());
@@ -71,12 +71,14 @@ final class ActsAskedFor {
                 accepted.add(report.get("problem"));
             }
         }
+        accepted.removeAll(sheet("rechecks").where("outcome", "RELAPSED").column("problem"));
         return acts + accepted.size();
     }
 
     /** The parties of a step, in order; for an addressee above the villages only those above the townships. */
     private List<String> parties(String step, Sheet.Cells problem) {
-        List<Sheet.Cells> rows = new ArrayList<>(sheet("parties").where("step", step).rows());
+        List<Sheet.Cells> rows =
+                new ArrayList<>(sheet("parties").where("step", step).rows());
         rows.sort(Comparator.comparing(row -> row.number("order")));
         boolean isVillage = Sheet.level(problem.get("addressee")).equals("VILLAGE");
         return rows.stream()

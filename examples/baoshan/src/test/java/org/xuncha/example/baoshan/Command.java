@@ -3,6 +3,7 @@ package org.xuncha.example.baoshan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,17 +24,19 @@ record Command(int exit, String out, String err) {
     static Command here(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Baoshan baoshan = new Baoshan(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exit = new CommandLine(baoshan).execute(words(arguments).toArray(new String[0]));
+        PrintStream toOut = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream toErr = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int exit = new CommandLine(new Baoshan(toOut, toErr))
+                .setOut(new PrintWriter(toOut, true))
+                .setErr(new PrintWriter(toErr, true))
+                .execute(words(arguments).toArray(new String[0]));
         return new Command(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** In a process of its own, as users run it; what it tells goes to two files in a folder. */
     static Command apart(Path told, Object... arguments) throws IOException, InterruptedException {
         int exit = start(told, arguments).waitFor();
-        return new Command(
-                exit, Files.readString(told.resolve("out.txt")), Files.readString(told.resolve("err.txt")));
+        return new Command(exit, Files.readString(told.resolve("out.txt")), Files.readString(told.resolve("err.txt")));
     }
 
     /** Started in a process of its own and not waited for. */

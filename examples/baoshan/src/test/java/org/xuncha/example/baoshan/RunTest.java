@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +86,8 @@ final class RunTest {
                 assertThat(row.get(column)).as(row + " " + column).isEqualTo(told.get(column));
             }
             assertThat(row.get("level")).isEqualTo(Sheet.level(row.get("addressee")));
-            assertThat(row.get("immediate")).isEqualTo(String.valueOf(told.get("immediate").equals("yes")));
+            assertThat(row.get("immediate"))
+                    .isEqualTo(String.valueOf(told.get("immediate").equals("yes")));
         }
     }
 
@@ -115,7 +115,8 @@ final class RunTest {
             Sheet ofKind = papers.where("kind", kind);
             assertThat(ofKind.column("addressee"))
                     .doesNotHaveDuplicates()
-                    .containsExactlyInAnyOrderElementsOf(problems.count("addressee").keySet());
+                    .containsExactlyInAnyOrderElementsOf(
+                            problems.count("addressee").keySet());
             assertThat(ofKind.sum("items", "addressee")).as(kind).isEqualTo(problems.count("addressee"));
             assertThat(ofKind.sum("items", "level")).as(kind).isEqualTo(problems.count("level"));
         }
@@ -208,11 +209,17 @@ final class RunTest {
         rows("papers").count("kind").forEach((kind, n) -> expected.put("papers_by_kind/" + lower(kind), n));
         expected.put("measures", rows("measures").size());
         rows("measures").count("status").forEach((status, n) -> expected.put("measures_by_status/" + lower(status), n));
-        expected.put("reports_returned", input("reports").where("outcome", "RETURNED").size());
+        expected.put(
+                "reports_returned",
+                input("reports").where("outcome", "RETURNED").size());
         expected.put("questions", input("questions").size());
         expected.put("questions_answered", input("answers").size());
-        expected.put("questions_unanswered", input("questions").size() - input("answers").size());
-        expected.put("villages", input("organisations").where(row -> isVillage(row.get("area"))).size());
+        expected.put(
+                "questions_unanswered",
+                input("questions").size() - input("answers").size());
+        expected.put(
+                "villages",
+                input("organisations").where(row -> isVillage(row.get("area"))).size());
         expected.put("villages_total", input("areas").where("level", "VILLAGE").size());
         expected.put("staffing/people", rows("staffing").size());
         expected.put("staffing/teams", rows("staffing").count("team").size());
@@ -225,7 +232,8 @@ final class RunTest {
         String page = Files.readString(work.resolve("overview.html"));
         assertThat(page)
                 .contains("608")
-                .doesNotContainPattern("(?i)https?:|<script|<link|<iframe|<object|@import|url\\(\\s*['\"]?[^#'\"]|\\bon[a-z]+=")
+                .doesNotContainPattern(
+                        "(?i)https?:|<script|<link|<iframe|<object|@import|url\\(\\s*['\"]?[^#'\"]|\\bon[a-z]+=")
                 .doesNotContainPattern("(?i)\\bsrc\\s*=")
                 .doesNotContainPattern("(?i)\\bhref\\s*=\\s*[\"']?[^#\"']");
     }

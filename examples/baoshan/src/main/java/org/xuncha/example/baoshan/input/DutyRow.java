@@ -17,8 +17,8 @@ public record DutyRow(AreaLevel addressee, String duty, String party, AreaLevel 
     static DutyRow of(Row row) {
         DutyRow duty = new DutyRow(
                 row.one("addressee", AreaLevel.class),
-                row.code("duty"),
-                row.code("party"),
+                row.code("duty", 30),
+                row.reference("party", InputFile.PARTIES),
                 row.one("level", AreaLevel.class),
                 row.label());
         if (row.isSound() && duty.level.compareTo(duty.addressee) > 0) {

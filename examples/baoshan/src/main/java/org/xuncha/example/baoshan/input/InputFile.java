@@ -58,6 +58,11 @@ enum InputFile {
 
     /** Whether a round cannot be without rows of this file. */
     boolean isNeeded() {
-        return compareTo(SITUATIONS) < 0 || this == PARTIES || this == DUTIES || this == ORGANISATIONS || this == TEAMS || this == POOL;
+        return compareTo(SITUATIONS) < 0
+                || this == PARTIES
+                || this == DUTIES
+                || this == ORGANISATIONS
+                || this == TEAMS
+                || this == POOL;
     }
 }

@@ -17,7 +17,7 @@ public record PartyRow(Step step, int order, String party, AreaLevel level, Labe
         return new PartyRow(
                 row.one("step", Step.class),
                 row.number("order", 1, 20),
-                row.code("party"),
+                row.code("party", 30),
                 row.one("level", AreaLevel.class),
                 row.label());
     }

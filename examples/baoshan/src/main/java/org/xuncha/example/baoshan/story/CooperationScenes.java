@@ -79,7 +79,8 @@ final class CooperationScenes {
             return Body.of(Party.TEAM_LEADER, cast.inspecting(), name);
         }
         return policy.parties().stream()
-                .filter(party -> party.label().zh().equals(name) || party.label().en().equals(name))
+                .filter(party ->
+                        party.label().zh().equals(name) || party.label().en().equals(name))
                 .map(party -> Body.of(party.party(), cast.inspecting()))
                 .findFirst()
                 .orElseGet(() -> Body.of(Party.DEPARTMENT, cast.inspecting(), name.replaceAll("\\s", "")));

@@ -77,6 +77,8 @@ final class InputPolicy {
                 .map(OrganisationRow::villageClass)
                 .flatMap(Optional::stream)
                 .distinct()
+                .filter(code ->
+                        input.situations().stream().noneMatch(row -> row.code().equals(code)))
                 .map(code -> new Situation(code, new Label(code, code)));
         return Stream.concat(named, classes).toList();
     }
