@@ -40,6 +40,8 @@ public final class Policies {
                         party(Party.DEPARTMENT, "有关职能部门", "Department concerned"),
                         party(Party.COUNTY_COMMITTEE, "县（市、区）党委", "County committee"),
                         party(Party.TOWNSHIP_COMMITTEE, "乡（镇）党委", "Township committee"),
+                        party(Party.of("TOWNSHIP_SECRETARY"), "乡（镇）党委书记", "Township secretary"),
+                        party(Party.of("VILLAGE_SECRETARY"), "村（社区）党组织书记", "Village secretary"),
                         party(Party.VILLAGE_BRANCH, "村（社区）党组织", "Village party organisation"),
                         party(Party.DISCIPLINE_COMMISSION, "纪检监察机关", "Discipline commission"),
                         party(Party.ORGANISATION_DEPARTMENT, "组织部门", "Organisation department")))
