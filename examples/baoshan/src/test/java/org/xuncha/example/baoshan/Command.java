@@ -27,8 +27,8 @@ record Command(int exit, String out, String err) {
         PrintStream toOut = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream toErr = new PrintStream(err, true, StandardCharsets.UTF_8);
         int exit = new CommandLine(new Baoshan(toOut, toErr))
-                .setOut(new PrintWriter(toOut, true))
-                .setErr(new PrintWriter(toErr, true))
+                .setOut(new PrintWriter(toOut, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(toErr, true, StandardCharsets.UTF_8))
                 .execute(words(arguments).toArray(new String[0]));
         return new Command(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

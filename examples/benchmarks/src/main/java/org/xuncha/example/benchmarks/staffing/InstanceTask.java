@@ -12,6 +12,11 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.organisation.TeamPost;
+import org.xuncha.planner.Bars;
+import org.xuncha.planner.PastTeam;
+import org.xuncha.planner.StaffingTask;
+import org.xuncha.planner.StaffingTaskBuilder;
+import org.xuncha.planner.Weights;
 import org.xuncha.policy.FactKind;
 import org.xuncha.policy.RecusalLines;
 import org.xuncha.policy.RecusalPolicy;
@@ -19,16 +24,11 @@ import org.xuncha.recusal.FactId;
 import org.xuncha.recusal.Facts;
 import org.xuncha.recusal.RecusalFact;
 import org.xuncha.rule.Label;
-import org.xuncha.staffing.Bars;
 import org.xuncha.staffing.Inspector;
-import org.xuncha.staffing.PastTeam;
 import org.xuncha.staffing.SeatRange;
-import org.xuncha.staffing.StaffingTask;
-import org.xuncha.staffing.StaffingTaskBuilder;
 import org.xuncha.staffing.Team;
 import org.xuncha.staffing.TeamBuilder;
 import org.xuncha.staffing.TeamId;
-import org.xuncha.staffing.Weights;
 
 /**
  * An instance in the words of the library: areas with codes, people with dated facts, the common lines on recusal that

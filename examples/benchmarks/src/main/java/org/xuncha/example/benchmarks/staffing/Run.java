@@ -5,9 +5,9 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.List;
-import org.xuncha.staffing.Effort;
-import org.xuncha.staffing.Outcome;
-import org.xuncha.staffing.Planner;
+import org.xuncha.planner.Effort;
+import org.xuncha.planner.Outcome;
+import org.xuncha.planner.Planner;
 
 /**
  * One solve by the library, with its times in milliseconds from the moment when the instance stood parsed in memory:

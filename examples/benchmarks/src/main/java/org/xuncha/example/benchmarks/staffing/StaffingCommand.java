@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.xuncha.staffing.Conflict;
-import org.xuncha.staffing.StaffingPlan;
+import org.xuncha.planner.Conflict;
+import org.xuncha.planner.StaffingPlan;
 
 /**
  * {@code staffing INSTANCE.json SECONDS OUT.json}: solves an instance twice, the first time to warm up, writes the teams

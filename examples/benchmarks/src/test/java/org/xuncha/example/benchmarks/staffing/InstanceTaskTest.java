@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.planner.StaffingTask;
 import org.xuncha.staffing.Inspector;
-import org.xuncha.staffing.StaffingTask;
 import org.xuncha.staffing.Team;
 
 /** What an instance becomes in the library's words. */
