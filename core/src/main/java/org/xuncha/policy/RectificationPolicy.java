@@ -72,7 +72,7 @@ public record RectificationPolicy(
         return above(closers, addressee);
     }
 
-    /** Nobody decides on his own rectification, nor on that of those above him; bodies without a level always may. */
+    /** Nobody decides on his own rectification, nor on that of those above him; villagers only where they are at home. */
     private static List<Party> above(List<Party> parties, AreaLevel addressee) {
         int below = 0;
         for (Party party : parties) {
@@ -93,6 +93,7 @@ public record RectificationPolicy(
     private static boolean isAbove(Party party, AreaLevel addressee) {
         return !(party.equals(Party.COUNTY_COMMITTEE) && addressee.compareTo(AreaLevel.COUNTY) <= 0)
                 && !(party.equals(Party.TOWNSHIP_COMMITTEE) && addressee.compareTo(AreaLevel.TOWNSHIP) <= 0)
+                && !(party.equals(Party.VILLAGE_SUPERVISORS) && addressee != AreaLevel.VILLAGE)
                 && !party.equals(Party.VILLAGE_BRANCH);
     }
 }
