@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.xuncha.example.baoshan.input.InputErrors;
 import org.xuncha.example.baoshan.story.ImpossibleStaffing;
 import org.xuncha.rule.InvalidValue;
@@ -44,14 +45,22 @@ final class Baoshan implements Callable<Integer> {
     @Option(names = "--fresh", description = "forget what was done before and start over")
     private boolean fresh;
 
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    private final PrintStream err =
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Baoshan(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
 
     public static void main(String[] args) {
         System.setProperty("org.jboss.logging.provider", "slf4j");
-        System.exit(new CommandLine(new Baoshan()).execute(args));
+        Baoshan baoshan = new Baoshan(inUtf8(FileDescriptor.out), inUtf8(FileDescriptor.err));
+        System.exit(new CommandLine(baoshan).execute(args));
+    }
+
+    private static PrintStream inUtf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -64,10 +73,12 @@ final class Baoshan implements Callable<Integer> {
             return failed(INPUT, locale, Told.INPUT_UNUSABLE, errors.message(locale));
         } catch (ImpossibleStaffing impossible) {
             return failed(REFUSED, locale, Told.STAFFING_IMPOSSIBLE, impossible.message(locale));
+        } catch (RefusedScene refused) {
+            return failed(REFUSED, locale, Told.REFUSED, refused.message(locale));
         } catch (Refused refused) {
             return failed(REFUSED, locale, Told.REFUSED, refused.message(locale));
         } catch (InvalidValue invalid) {
-            return failed(REFUSED, locale, Told.REFUSED, String.valueOf(invalid.getMessage()));
+            return failed(REFUSED, locale, Told.REFUSED, parts(invalid, locale));
         } catch (OtherInput other) {
             return failed(REFUSED, locale, Told.OTHER_INPUT, other.subject().toString());
         } catch (StorageFailure failure) {
@@ -75,6 +86,10 @@ final class Baoshan implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             return failed(FAILED, locale, Told.FAILED, String.valueOf(e.getCause()));
         }
+    }
+
+    private static String parts(InvalidValue invalid, Locale locale) {
+        return invalid.parts().stream().map(part -> part.message(locale)).collect(Collectors.joining("\n"));
     }
 
     private int failed(int code, Locale locale, Told what, String why) {

@@ -1,5 +1,6 @@
 package org.xuncha.example.baoshan;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ final class Kept {
                             || !theirs.subList(0, mine.getValue().size()).equals(mine.getValue());
                 })
                 .map(Map.Entry::getKey)
-                .min(Subject::compareTo);
+                .min(Comparator.comparing((Subject subject) -> KINDS.indexOf(subject.kind()))
+                        .thenComparing(subject -> subject));
     }
 }

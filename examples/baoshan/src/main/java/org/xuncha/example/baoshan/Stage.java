@@ -7,6 +7,7 @@ import org.xuncha.example.baoshan.story.Scene;
 import org.xuncha.example.baoshan.story.Story;
 import org.xuncha.office.Answer;
 import org.xuncha.office.Office;
+import org.xuncha.rule.Refused;
 import org.xuncha.storage.Storage;
 
 /** Where a story is played: an office over a store, under a clock that the story sets. */
@@ -29,7 +30,7 @@ final class Stage {
      * Plays a story from its beginning. What was done before is not done again.
      *
      * @param progress told how many scenes have been played
-     * @throws org.xuncha.rule.Refused if a rule objects to something
+     * @throws RefusedScene if a rule objects to something
      */
     void play(Story story, IntConsumer progress) {
         List<Scene> scenes = story.scenes();
@@ -60,10 +61,20 @@ final class Stage {
         }
         clock.set(together.get(0).at());
         if (together.get(0) instanceof Scene.Issue issue) {
-            issue.play(office);
+            try {
+                issue.play(office);
+            } catch (Refused refused) {
+                throw new RefusedScene(issue.by().command().value(), refused);
+            }
         } else {
             for (Answer<?> answer : office.performAll(Scene.orders(together))) {
-                answer.verdict().orThrow();
+                if (!answer.verdict().isAccepted()) {
+                    Refused refused = new Refused(answer.verdict().objections());
+                    throw new RefusedScene(
+                            answer.order().subject() + ", "
+                                    + answer.order().by().command(),
+                            refused);
+                }
             }
         }
         together.clear();

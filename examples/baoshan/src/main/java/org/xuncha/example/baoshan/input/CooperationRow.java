@@ -27,15 +27,16 @@ public record CooperationRow(
         Optional<LocalDate> answered,
         String answer) {
     static CooperationRow of(Row row) {
+        Exchange form = row.one("form", Exchange.class);
         return new CooperationRow(
                 row.id("id"),
-                row.one("form", Exchange.class),
-                row.text("from", 200),
-                row.text("to", 200),
-                row.text("about", 2_000),
+                form,
+                row.text("from", 40),
+                row.text("to", 40),
+                form == Exchange.SECONDMENT ? row.reference("about", InputFile.POOL) : row.text("about", 2_000),
                 row.date("sent"),
                 row.dateIfAny("reply_by"),
                 row.dateIfAny("answered"),
-                row.textIfAny("answer", 2_000));
+                row.cell("answered").isEmpty() ? row.textIfAny("answer", 2_000) : row.text("answer", 2_000));
     }
 }

@@ -35,6 +35,7 @@ public enum Fault {
     NOT_BEFORE,
     NOT_LESS,
     ONE_TEAM,
+    NOT_BELOW,
     NO_TEAM,
     VILLAGE,
     REASON,

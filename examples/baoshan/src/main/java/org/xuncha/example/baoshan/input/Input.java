@@ -11,6 +11,7 @@ import java.util.List;
  * @param fields rows of {@code fields.csv}
  * @param situations rows of {@code situations.csv}
  * @param parties rows of {@code parties.csv}
+ * @param duties rows of {@code duties.csv}
  * @param organisations rows of {@code organisations.csv}
  * @param teams rows of {@code teams.csv}
  * @param pool rows of {@code pool.csv}
@@ -33,6 +34,7 @@ public record Input(
         List<NamedRow> fields,
         List<NamedRow> situations,
         List<PartyRow> parties,
+        List<DutyRow> duties,
         List<OrganisationRow> organisations,
         List<TeamRow> teams,
         List<PoolRow> pool,

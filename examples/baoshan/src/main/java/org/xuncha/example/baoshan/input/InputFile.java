@@ -5,12 +5,13 @@ import java.util.Locale;
 
 /** The files of the folder, each after those it refers to. */
 enum InputFile {
-    ROUND("setting", "setting,value"),
     AREAS("code", "code,level,name,parent"),
+    ROUND("setting", "setting,value"),
     FOCUS("code", "code,kind,zh,en"),
     FIELDS("code", "code,zh,en"),
     SITUATIONS("code", "code,zh,en"),
-    PARTIES("step,order", "step,order,party,zh,en"),
+    PARTIES("step,order", "step,order,party,level,zh,en"),
+    DUTIES("addressee,duty,party", "addressee,duty,party,level,zh,en"),
     ORGANISATIONS("area", "area,situations,dual_post,class"),
     TEAMS("team", "team,zh,en,townships,leaders_lo,leaders_hi,skills"),
     POOL("person", "person,role,zh,en,home,skills"),
@@ -57,6 +58,11 @@ enum InputFile {
 
     /** Whether a round cannot be without rows of this file. */
     boolean isNeeded() {
-        return compareTo(SITUATIONS) < 0 || this == PARTIES || this == ORGANISATIONS || this == TEAMS || this == POOL;
+        return compareTo(SITUATIONS) < 0
+                || this == PARTIES
+                || this == DUTIES
+                || this == ORGANISATIONS
+                || this == TEAMS
+                || this == POOL;
     }
 }

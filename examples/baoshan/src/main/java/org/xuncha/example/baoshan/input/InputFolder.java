@@ -39,12 +39,13 @@ public final class InputFolder {
     }
 
     private Input read() {
-        RoundSettings round = round();
         List<AreaRow> areas = rows(InputFile.AREAS, AreaRow::of);
+        RoundSettings round = round();
         List<FocusRow> focus = rows(InputFile.FOCUS, FocusRow::of);
         List<NamedRow> fields = rows(InputFile.FIELDS, NamedRow::of);
         List<NamedRow> situations = rows(InputFile.SITUATIONS, NamedRow::of);
         List<PartyRow> parties = rows(InputFile.PARTIES, PartyRow::of);
+        List<DutyRow> duties = rows(InputFile.DUTIES, DutyRow::of);
         List<OrganisationRow> organisations = rows(InputFile.ORGANISATIONS, OrganisationRow::of);
         List<TeamRow> teams = rows(InputFile.TEAMS, TeamRow::of);
         new Coverage(organisations, teams, known, faults).check();
@@ -55,6 +56,7 @@ public final class InputFolder {
                 fields,
                 situations,
                 parties,
+                duties,
                 organisations,
                 teams,
                 rows(InputFile.POOL, PoolRow::of),

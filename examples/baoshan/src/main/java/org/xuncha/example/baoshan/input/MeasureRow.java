@@ -27,7 +27,7 @@ public record MeasureRow(
                 row.reference("problem", InputFile.PROBLEMS),
                 row.number("no", 1, 99),
                 row.text("action", 2_000),
-                row.text("owner", 200),
+                row.text("owner", 50),
                 row.text("standard", 2_000),
                 row.date("deadline"),
                 row.dateIfAny("done"));

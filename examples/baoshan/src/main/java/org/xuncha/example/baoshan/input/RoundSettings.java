@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.xuncha.organisation.AreaCode;
 import org.xuncha.policy.ListKind;
 import org.xuncha.round.RoundKind;
 import org.xuncha.rule.Label;
@@ -12,6 +13,8 @@ import org.xuncha.rule.Label;
  * The settings of a round.
  *
  * @param code its key
+ * @param policy the code under which its policy is kept
+ * @param focusScheme what its focus scheme is called
  * @param name its name
  * @param kinds its kinds, at least one
  * @param zone the time zone in which its days begin and end
@@ -29,11 +32,14 @@ import org.xuncha.rule.Label;
  * @param consolidationDays how many days a struck-off problem is observed
  * @param paperNumbers the pattern of the number of each kind of list, with the holes {@code {year}} and {@code {no}}
  * @param workingPaperNumber the pattern of a working paper's number, with the hole {@code {team}} as well
+ * @param inspectingArea the area whose body inspects
  * @param inspectingBody the body that issues the papers
  * @param seed by which equal choices are decided
  */
 public record RoundSettings(
         String code,
+        String policy,
+        Label focusScheme,
         Label name,
         List<RoundKind> kinds,
         ZoneId zone,
@@ -51,6 +57,7 @@ public record RoundSettings(
         int consolidationDays,
         Map<ListKind, String> paperNumbers,
         String workingPaperNumber,
+        AreaCode inspectingArea,
         Label inspectingBody,
         int seed) {
 
@@ -70,6 +77,8 @@ public record RoundSettings(
         LocalDate planReviewed = settings.day("plan_reviewed", "plan_submitted");
         return new RoundSettings(
                 settings.get("code", row -> row.id("value"), "?"),
+                settings.get("policy", row -> row.code("value"), "?"),
+                settings.label("focus_scheme"),
                 settings.label("name"),
                 settings.get("kinds", row -> row.many("value", RoundKind.class), List.of()),
                 settings.get(
@@ -93,6 +102,7 @@ public record RoundSettings(
                         ListKind.SUGGESTION, settings.pattern("paper_number.suggestion"),
                         ListKind.RESPONSIBILITY, settings.pattern("paper_number.responsibility")),
                 settings.pattern("working_paper_number"),
+                settings.get("inspecting_area", row -> row.area("value", InputFile.AREAS), AreaCode.of("100000000000")),
                 settings.label("inspecting_body"),
                 settings.number("seed", 0, 999_999_999));
     }

@@ -17,8 +17,10 @@ import org.xuncha.rule.Label;
  * stand-in, so that all faults of a row are found; a row with a fault is never kept.
  */
 final class Row {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-    private static final Pattern ID = Pattern.compile("\\S{1,64}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern ID = Pattern.compile("[^\\s/]+");
+    private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_ID = 40;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern AREA = Pattern.compile("[1-9][0-9]{11}");
 
@@ -73,11 +75,27 @@ final class Row {
     }
 
     String code(String column) {
-        return checked(column, CODE.asMatchPredicate()::test, Fault.CODE, Map.of());
+        return code(column, LONGEST_CODE);
+    }
+
+    String code(String column, int longest) {
+        return word(column, CODE, longest, Fault.CODE);
     }
 
     String id(String column) {
-        return checked(column, ID.asMatchPredicate()::test, Fault.ID, Map.of());
+        return id(column, LONGEST_ID);
+    }
+
+    String id(String column, int longest) {
+        return word(column, ID, longest, Fault.ID);
+    }
+
+    private String word(String column, Pattern pattern, int longest, Fault fault) {
+        return checked(
+                column,
+                word -> word.length() <= longest && pattern.matcher(word).matches(),
+                fault,
+                Map.of("max", longest));
     }
 
     AreaCode area(String column) {

@@ -65,8 +65,8 @@ final class Settings {
     }
 
     private String name(String setting) {
-        String name = get(setting, row -> row.text("value", 200), "?");
-        return name.isEmpty() || name.length() > 200 ? "?" : name;
+        String name = get(setting, row -> row.text("value", 100), "?");
+        return name.isEmpty() || name.length() > 100 ? "?" : name;
     }
 
     void refuseUnknown() {

@@ -19,7 +19,7 @@ public record TeamRow(
         String team, Label label, List<AreaCode> townships, int leadersLeast, int leadersMost, List<String> skills) {
     static TeamRow of(Row row) {
         TeamRow team = new TeamRow(
-                row.id("team"),
+                row.id("team", 20),
                 row.label(),
                 row.areas("townships", InputFile.ORGANISATIONS),
                 row.number("leaders_lo", 0, 1_000),

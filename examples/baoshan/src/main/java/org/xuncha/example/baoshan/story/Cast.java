@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.xuncha.example.baoshan.input.Input;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
@@ -17,14 +20,16 @@ import org.xuncha.record.RoundId;
 /** Who acts in the story, under which authority. Roles, not people: a person's key names party and area. */
 final class Cast {
     private final RoundId round;
-    private final AreaCode city;
+    private final AreaCode inspecting;
     private final ZoneId zone;
+    private final Map<Party, AreaLevel> levels = new HashMap<>();
     private final String plan;
 
     Cast(Input input) {
         round = RoundId.of(input.round().code());
         zone = input.round().zone();
-        city = input.areas().get(0).code().at(AreaLevel.PREFECTURE).orElseThrow();
+        inspecting = input.round().inspectingArea();
+        input.parties().forEach(row -> levels.putIfAbsent(Party.of(row.party()), row.level()));
         plan = "《" + input.round().name().zh() + "工作方案》";
     }
 
@@ -32,8 +37,9 @@ final class Cast {
         return round;
     }
 
-    AreaCode city() {
-        return city;
+    /** The area whose body inspects. */
+    AreaCode inspecting() {
+        return inspecting;
     }
 
     Instant at(LocalDate day, String time) {
@@ -45,16 +51,16 @@ final class Cast {
     }
 
     Mandate office(String command, String reason) {
-        return party(Party.INSPECTION_OFFICE, city, command, reason);
+        return party(Party.INSPECTION_OFFICE, inspecting, command, reason);
     }
 
     Mandate leadingGroup(String command, String reason) {
-        return party(Party.LEADING_GROUP, city, command, reason);
+        return party(Party.LEADING_GROUP, inspecting, command, reason);
     }
 
     /** A member or leader of a team: a person of the pool. */
     Mandate inspector(PersonId person, Party party, String command, String reason) {
-        return mandate(new Actor(person, party, city), command, reason);
+        return mandate(new Actor(person, party, inspecting), command, reason);
     }
 
     /** The inspected organisation of an area. */
@@ -62,14 +68,10 @@ final class Cast {
         return party(Party.inspected(area.level()), area, command, reason);
     }
 
-    /** A party that has to do with an addressee: of its own township or county, or of the city. */
-    Mandate above(Party party, AreaCode addressee, String command, String reason) {
-        AreaCode area = city;
-        if (party.equals(Party.TOWNSHIP_COMMITTEE)) {
-            area = addressee.at(AreaLevel.TOWNSHIP).orElse(city);
-        } else if (party.equals(Party.COUNTY_COMMITTEE)) {
-            area = addressee.at(AreaLevel.COUNTY).orElse(city);
-        }
+    /** A party that has to do with an addressee: of that area on the party's level, or of the area that inspects. */
+    Mandate concerned(Party party, AreaCode addressee, String command, String reason) {
+        AreaCode area =
+                Optional.ofNullable(levels.get(party)).flatMap(addressee::at).orElse(inspecting);
         return party(party, area, command, reason);
     }
 

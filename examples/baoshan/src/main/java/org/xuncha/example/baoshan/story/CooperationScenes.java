@@ -13,8 +13,10 @@ import org.xuncha.example.baoshan.input.CooperationRow;
 import org.xuncha.example.baoshan.input.Input;
 import org.xuncha.office.Order;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.Policy;
 import org.xuncha.record.Mandate;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.Team;
@@ -23,11 +25,13 @@ import org.xuncha.staffing.Team;
 final class CooperationScenes {
     private final Input input;
     private final Cast cast;
+    private final Policy policy;
     private final Staffed staffed;
 
-    CooperationScenes(Input input, Cast cast, Staffed staffed) {
+    CooperationScenes(Input input, Cast cast, Policy policy, Staffed staffed) {
         this.input = input;
         this.cast = cast;
+        this.policy = policy;
         this.staffed = staffed;
     }
 
@@ -61,20 +65,25 @@ final class CooperationScenes {
                 Order.on(cast.round(), new StaffingAct.Release(Set.of(PersonId.of(row.about())), day), by));
     }
 
-    /** A county's code stands for its inspection office, a team's for the team; other names are bodies of the city. */
+    /**
+     * A county's code stands for its inspection office, that of a township or village for its party organisation, a
+     * team's for its leader, the name of a party for that party where it inspects; any other for a department there.
+     */
     private Body body(String name) {
         if (name.matches("[1-9][0-9]{11}")) {
-            return Body.of(Party.COUNTY_INSPECTION_OFFICE, AreaCode.of(name));
+            AreaCode area = AreaCode.of(name);
+            boolean below = area.level().compareTo(AreaLevel.COUNTY) > 0;
+            return Body.of(below ? Party.inspected(area.level()) : Party.COUNTY_INSPECTION_OFFICE, area);
         }
         if (input.teams().stream().anyMatch(team -> team.team().equals(name))) {
-            return Body.of(Party.TEAM_LEADER, cast.city(), name);
+            return Body.of(Party.TEAM_LEADER, cast.inspecting(), name);
         }
-        return switch (name) {
-            case "市委巡察办" -> Body.of(Party.INSPECTION_OFFICE, cast.city());
-            case "市纪委监委" -> Body.of(Party.DISCIPLINE_COMMISSION, cast.city());
-            case "市委组织部" -> Body.of(Party.ORGANISATION_DEPARTMENT, cast.city());
-            default -> Body.of(Party.DEPARTMENT, cast.city(), name.replaceAll("\\s", ""));
-        };
+        return policy.parties().stream()
+                .filter(party ->
+                        party.label().zh().equals(name) || party.label().en().equals(name))
+                .map(party -> Body.of(party.party(), cast.inspecting()))
+                .findFirst()
+                .orElseGet(() -> Body.of(Party.DEPARTMENT, cast.inspecting(), name.replaceAll("\\s", "")));
     }
 
     private Mandate by(Body body, String command) {

@@ -120,7 +120,7 @@ final class FindingScenes {
                 row.approved(),
                 "17:20",
                 new ProblemAct.DecideImmediate(Opinion.AGREES),
-                cast.above(
+                cast.concerned(
                         policy.finding().immediateApprover(),
                         problem.addressee(),
                         problem.id() + "/at-once-agreed",

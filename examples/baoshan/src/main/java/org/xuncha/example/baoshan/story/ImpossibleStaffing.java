@@ -24,6 +24,9 @@ public final class ImpossibleStaffing extends RuntimeException {
 
     /** The conflict, and below it what bars whom, one a line. */
     public String message(Locale locale) {
-        return objections.stream().map(objection -> objection.message(locale)).collect(Collectors.joining("\n  "));
+        return objections.stream()
+                .map(objection ->
+                        objection.message(locale) + " (" + objection.rule().code() + ")")
+                .collect(Collectors.joining("\n  "));
     }
 }

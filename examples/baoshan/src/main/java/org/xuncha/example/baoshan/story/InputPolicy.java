@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuncha.calendar.Term;
 import org.xuncha.example.baoshan.input.Input;
@@ -16,6 +17,7 @@ import org.xuncha.focus.Field;
 import org.xuncha.focus.FocusItem;
 import org.xuncha.focus.FocusScheme;
 import org.xuncha.organisation.Party;
+import org.xuncha.policy.DutyLine;
 import org.xuncha.policy.FindingPolicy;
 import org.xuncha.policy.FindingPolicyBuilder;
 import org.xuncha.policy.ListPolicy;
@@ -37,15 +39,17 @@ final class InputPolicy {
         Policy preset = Policies.baoshan2021().build();
         return new PolicyBuilder()
                 .from(preset)
+                .code(round.policy())
                 .label(round.name())
                 .zone(round.zone())
-                .focus(scheme(input, preset.focus().label()))
+                .focus(scheme(input))
                 .situations(situations(input))
                 .parties(parties(input, preset))
                 .preparation(new PreparationPolicy(Term.workingDays(round.answerWorkingDays())))
                 .finding(finding(input, preset.finding()))
                 .rectification(new RectificationPolicyBuilder()
                         .from(preset.rectification())
+                        .duties(duties(input))
                         .plan(Term.workingDays(round.planWorkingDays()))
                         .planReviewers(step(input, Step.PLAN_REVIEW))
                         .rectify(Term.months(round.rectificationMonths()))
@@ -56,9 +60,9 @@ final class InputPolicy {
                 .build();
     }
 
-    private static FocusScheme scheme(Input input, Label label) {
+    private static FocusScheme scheme(Input input) {
         return new FocusScheme(
-                label,
+                input.round().focusScheme(),
                 input.focus().stream()
                         .map(row -> new FocusItem(row.code(), row.kind(), row.label()))
                         .toList(),
@@ -71,8 +75,10 @@ final class InputPolicy {
         Stream<Situation> named = input.situations().stream().map(row -> new Situation(row.code(), row.label()));
         Stream<Situation> classes = input.organisations().stream()
                 .map(OrganisationRow::villageClass)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .distinct()
+                .filter(code ->
+                        input.situations().stream().noneMatch(row -> row.code().equals(code)))
                 .map(code -> new Situation(code, new Label(code, code)));
         return Stream.concat(named, classes).toList();
     }
@@ -85,6 +91,12 @@ final class InputPolicy {
             names.put(party, new PartyName(party, row.label()));
         }
         return new ArrayList<>(names.values());
+    }
+
+    private static List<DutyLine> duties(Input input) {
+        return input.duties().stream()
+                .map(row -> new DutyLine(row.addressee(), row.duty(), Party.of(row.party()), row.level(), row.label()))
+                .toList();
     }
 
     private static FindingPolicy finding(Input input, FindingPolicy preset) {

@@ -124,7 +124,7 @@ final class RectificationScenes {
                     input.round().planReviewed(),
                     10 + i + ":00",
                     new RectificationAct.ReviewPlan(Opinion.AGREES),
-                    cast.above(reviewers.get(i), row.addressee(), row.id() + "/plan-" + i, "方案可行"));
+                    cast.concerned(reviewers.get(i), row.addressee(), row.id() + "/plan-" + i, "方案可行"));
         }
     }
 
@@ -177,7 +177,7 @@ final class RectificationScenes {
                     report.decided(),
                     14 + i / 4 + ":" + (10 + i % 4 * 10),
                     new RectificationAct.DecideClosing(returns ? Opinion.RETURNS : Opinion.AGREES),
-                    cast.above(
+                    cast.concerned(
                             closers.get(i),
                             row.addressee(),
                             row.id() + "/close" + times + "-" + i,
@@ -225,6 +225,9 @@ final class RectificationScenes {
                     new RectificationAct.RecheckStrikeOff(
                             result, recheck.checked(), recheck.note().isEmpty() ? "未见反弹" : recheck.note()),
                     cast.office(row.id() + "/recheck-" + recheck.checked(), "巩固期抽查"));
+        }
+        if (looked.stream().anyMatch(recheck -> recheck.outcome() == Recheck.RELAPSED)) {
+            return; // it stays open
         }
         reports.getOrDefault(row.id(), List.of()).stream()
                 .filter(report -> report.outcome() == Review.ACCEPTED)

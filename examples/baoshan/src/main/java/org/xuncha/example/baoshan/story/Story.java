@@ -39,7 +39,7 @@ public final class Story {
                         new PreparationScenes(input, cast).scenes(),
                         new FindingScenes(input, cast, policy, staffed).scenes(),
                         new RectificationScenes(input, cast, policy).scenes(),
-                        new CooperationScenes(input, cast, staffed).scenes())
+                        new CooperationScenes(input, cast, policy, staffed).scenes())
                 .forEach(part -> part.forEach(scenes::add));
         scenes.sort(Comparator.comparing(Scene::at));
         return new Story(cast.round(), staffed.plan(), List.copyOf(scenes));
