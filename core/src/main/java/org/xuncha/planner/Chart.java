@@ -77,6 +77,7 @@ final class Chart {
 
     private void people(List<String> skills, AreaTeams areas) {
         Map<String, Integer> homes = new HashMap<>();
+        long[] closed = new long[(seats.teams + 63) >> 6];
         for (int p = 0; p < seats.people; p++) {
             Inspector inspector = task.pool().get(p);
             seats.home[p] = homes.computeIfAbsent(inspector.home().value(), home -> homes.size());
@@ -86,8 +87,10 @@ final class Chart {
             if (post < 0) continue;
             seats.openPost(p, post);
             for (AreaCode area : task.bars().areas(inspector)) {
-                for (int team : areas.of(area)) seats.closeTeam(p, team);
+                for (int team : areas.of(area)) closed[team >> 6] |= 1L << team;
             }
+            seats.closeTeams(p, closed);
+            Arrays.fill(closed, 0);
             TeamId pin = task.pinned().get(inspector.person());
             if (pin != null) seats.keepOnly(p, team(pin));
         }

@@ -118,10 +118,11 @@ final class Seats {
         if (row != null) row[team >> 6] &= ~(1L << team);
     }
 
-    /** Closes all slots of a team to a person. */
-    void closeTeam(int person, int team) {
+    /** Closes all slots of some teams, given as bits, to a person. */
+    void closeTeams(int person, long[] closed) {
         for (int i = person * posts; i < (person + 1) * posts; i++) {
-            if (rows[i] != null) rows[i][team >> 6] &= ~(1L << team);
+            long[] row = rows[i];
+            for (int w = 0; row != null && w < row.length; w++) row[w] &= ~closed[w];
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +42,12 @@ public record Facts(Map<PersonId, List<RecusalFact>> byPerson, Map<FactId, Local
 
     /** With these facts as well. */
     public Facts and(Collection<RecusalFact> more) {
-        Map<PersonId, List<RecusalFact>> all = new TreeMap<>(byPerson);
-        Map<PersonId, List<RecusalFact>> grown = new TreeMap<>();
+        Map<PersonId, List<RecusalFact>> grown = new HashMap<>();
         for (RecusalFact fact : more) {
-            grown.computeIfAbsent(fact.person(), person -> new ArrayList<>(all.getOrDefault(person, List.of())))
+            grown.computeIfAbsent(fact.person(), person -> new ArrayList<>(byPerson.getOrDefault(person, List.of())))
                     .add(fact);
         }
+        Map<PersonId, List<RecusalFact>> all = new TreeMap<>(byPerson);
         grown.forEach((person, facts) -> all.put(person, List.copyOf(facts)));
         return new Facts(all, withdrawn, waivers);
     }

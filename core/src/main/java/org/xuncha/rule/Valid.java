@@ -5,8 +5,10 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +23,21 @@ public final class Valid {
             .buildValidatorFactory()
             .getValidator();
 
-    /** The names of a record's components; a component without constraints has the name null and is passed over. */
-    private static final ClassValue<@Nullable String[]> CONSTRAINED = new ClassValue<>() {
+    private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
         @Override
-        protected @Nullable String[] computeValue(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            @Nullable String[] names = new String[components.length];
-            for (int i = 0; i < names.length; i++) {
-                String name = components[i].getName();
-                names[i] = VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(name) == null ? null : name;
-            }
-            return names;
+        protected Part[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .map(name -> new Part(
+                            name,
+                            AtAGlance.right(
+                                    VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(name))))
+                    .toArray(Part[]::new);
         }
     };
+
+    /** A component of a record, and a test that is true only of values that keep its constraints. */
+    private record Part(String name, Predicate<Object> right) {}
 
     private Valid() {}
 
@@ -44,14 +48,14 @@ public final class Valid {
      * @throws InvalidValue naming every component that breaks a constraint
      */
     public static void parts(Class<? extends Record> type, @Nullable Object... values) {
-        @Nullable String[] names = CONSTRAINED.get(type);
+        Part[] parts = PARTS.get(type);
         List<InvalidValue.Part> broken = null;
-        for (int i = 0; i < names.length; i++) {
-            String name = names[i];
-            if (values[i] == null) {
-                broken = add(broken, new InvalidValue.Part(componentName(type, i), null, "not null", "不能为空"));
-            } else if (name != null) {
-                for (ConstraintViolation<?> violation : VALIDATOR.validateValue(type, name, values[i])) {
+        for (int i = 0; i < parts.length; i++) {
+            Object value = values[i];
+            if (value == null) {
+                broken = add(broken, new InvalidValue.Part(parts[i].name, null, "not null", "不能为空"));
+            } else if (!parts[i].right.test(value)) {
+                for (ConstraintViolation<?> violation : VALIDATOR.validateValue(type, parts[i].name, value)) {
                     broken = add(broken, part(violation));
                 }
             }
@@ -59,10 +63,6 @@ public final class Valid {
         if (broken != null) {
             throw new InvalidValue(type, broken);
         }
-    }
-
-    private static String componentName(Class<?> type, int index) {
-        return type.getRecordComponents()[index].getName();
     }
 
     private static List<InvalidValue.Part> add(@Nullable List<InvalidValue.Part> parts, InvalidValue.Part part) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.xuncha.example.benchmarks.staffing.PeersCommand;
 import org.xuncha.example.benchmarks.staffing.StaffingCommand;
 
 /** The benchmarks as a command; the first argument names one. */
@@ -17,7 +18,9 @@ final class Benchmarks {
         VALIDATOR.setLevel(Level.WARNING);
         switch (args.length == 0 ? "" : args[0]) {
             case "staffing" ->
-                StaffingCommand.run(Path.of(args[1]), Double.parseDouble(args[2]), Path.of(args[3]), System.out);
+                StaffingCommand.run(
+                        Path.of(args[1]), Double.parseDouble(args[2]), Path.of(args[3]), System.out, System.err);
+            case "staffing-peers" -> PeersCommand.run(Path.of(args[1]), Double.parseDouble(args[2]), System.out);
             default -> org.openjdk.jmh.Main.main(args);
         }
     }

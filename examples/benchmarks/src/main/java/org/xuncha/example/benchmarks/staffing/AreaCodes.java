@@ -12,6 +12,7 @@ final class AreaCodes {
     private static final int PREFECTURES = 99;
 
     private final AreaCode[] codes;
+    private final AreaLevel[] levels;
 
     /**
      * Codes for areas that stand after the one above them; those without one are prefectures.
@@ -20,11 +21,14 @@ final class AreaCodes {
      */
     AreaCodes(int[] parents) {
         codes = new AreaCode[parents.length];
+        levels = new AreaLevel[parents.length];
         int[] children = new int[parents.length];
         int prefectures = 0;
         for (int area = 0; area < parents.length; area++) {
             int above = parents[area];
-            codes[area] = above < 0 ? prefecture(prefectures++) : below(codes[above], ++children[above]);
+            int number = above < 0 ? prefectures++ : ++children[above];
+            levels[area] = above < 0 ? AreaLevel.PREFECTURE : LEVELS[levels[above].ordinal() + 1];
+            codes[area] = above < 0 ? prefecture(number) : below(above, levels[area], number);
         }
     }
 
@@ -32,14 +36,24 @@ final class AreaCodes {
         return codes[area];
     }
 
-    private static AreaCode prefecture(int number) {
-        return AreaCode.of("%02d%02d00000000".formatted(FIRST + number / PREFECTURES, number % PREFECTURES + 1));
+    AreaLevel level(int area) {
+        return levels[area];
     }
 
-    private static AreaCode below(AreaCode above, int number) {
-        int from = above.level().digits();
-        int to = LEVELS[above.level().ordinal() + 1].digits();
-        String part = "%0" + (to - from) + "d";
-        return AreaCode.of(above.value().substring(0, from) + part.formatted(number) + "0".repeat(12 - to));
+    private static AreaCode prefecture(int number) {
+        return code("" + (FIRST + number / PREFECTURES), AreaLevel.PREFECTURE, number % PREFECTURES + 1);
+    }
+
+    private AreaCode below(int above, AreaLevel level, int number) {
+        return code(codes[above].value().substring(0, levels[above].digits()), level, number);
+    }
+
+    /** A code of the digits of the area above, a number as wide as the level asks, and zeros. */
+    private static AreaCode code(String above, AreaLevel level, int number) {
+        String own = Integer.toString(number);
+        return AreaCode.of(above
+                + "0".repeat(level.digits() - above.length() - own.length())
+                + own
+                + "0".repeat(AreaLevel.VILLAGE.digits() - level.digits()));
     }
 }

@@ -76,7 +76,7 @@ final class InstanceTask {
     private StaffingTask task() {
         List<Inspector> pool = instance.persons().stream().map(this::inspector).toList();
         Facts facts = Facts.none()
-                .and(instance.persons().stream()
+                .and(instance.persons().parallelStream()
                         .flatMap(one -> facts(one).stream())
                         .toList());
         return new StaffingTaskBuilder()
@@ -116,7 +116,7 @@ final class InstanceTask {
         if (area == one.home()) {
             return RecusalFact.home(id, person, code, "干部档案", DAY);
         }
-        boolean wide = code.level().compareTo(AreaLevel.COUNTY) <= 0;
+        boolean wide = areas.level(area).compareTo(AreaLevel.COUNTY) <= 0;
         FactKind kind = wide ? FactKind.POST : FactKind.EARLIER_INSPECTION;
         return new RecusalFact(id, person, kind, code, Optional.empty(), "", FROM, TO, "干部档案", DAY);
     }

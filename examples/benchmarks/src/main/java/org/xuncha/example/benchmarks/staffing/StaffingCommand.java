@@ -14,12 +14,14 @@ import org.xuncha.planner.StaffingPlan;
 
 /**
  * {@code staffing INSTANCE.json SECONDS OUT.json}: solves an instance twice, the first time to warm up, writes the teams
- * of the second plan and prints one line about it, or the conflict that forbids any plan.
+ * of the second plan and prints one line about it, or the conflict that forbids any plan. When the task stood ready, and
+ * how long the main thread computed, go to the notes.
  */
 public final class StaffingCommand {
     private StaffingCommand() {}
 
-    public static void run(Path file, double seconds, Path solution, PrintStream out) throws IOException {
+    public static void run(Path file, double seconds, Path solution, PrintStream out, PrintStream notes)
+            throws IOException {
         Instance instance = Instance.read(file);
         Duration limit = Duration.ofNanos((long) (seconds * 1e9));
         Run.of(instance, limit);
@@ -28,6 +30,7 @@ public final class StaffingCommand {
             JsonMapper.builder().build().writeValue(solution.toFile(), Map.of("team", teams(instance, plan)));
         }
         out.println(line(run));
+        notes.printf(Locale.ROOT, "task_ms=%.1f cpu_ms=%.1f%n", run.task(), run.cpu());
     }
 
     static int[] teams(Instance instance, StaffingPlan plan) {
@@ -42,11 +45,11 @@ public final class StaffingCommand {
             return String.format(
                     Locale.ROOT,
                     "first_feasible_ms=%.1f cost=%d bound=%d proved=%b at_ms=%.1f wall_ms=%.1f peak_mib=%d",
-                    run.firstFeasible(),
+                    run.trail().first(),
                     plan.total(),
                     plan.bound(),
                     plan.provedBest(),
-                    run.at(),
+                    run.trail().at(),
                     run.wall(),
                     run.peak());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,8 +50,9 @@ class StaffingCommandTest {
 
     private String run(Instance instance) throws IOException {
         JsonMapper.builder().build().writeValue(file.toFile(), instance);
+        PrintStream notes = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StaffingCommand.run(file, 1, solution, new PrintStream(out, true, StandardCharsets.UTF_8));
+        StaffingCommand.run(file, 1, solution, new PrintStream(out, true, StandardCharsets.UTF_8), notes);
         return out.toString(StandardCharsets.UTF_8).strip();
     }
 }
