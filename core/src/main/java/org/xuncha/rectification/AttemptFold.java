@@ -40,7 +40,10 @@ final class AttemptFold {
         }
         if (act instanceof ReportCompletion report) {
             Closing closing = before.closing();
-            return before.with(
+            Attempt noted = closing.completion()
+                    .map(earlier -> before.with(before.work().overtaking(earlier.reported())))
+                    .orElse(before);
+            return noted.with(
                     Stage.REPORTED,
                     new Closing(
                             Optional.of(new Completion(report.outcome(), report.result(), by)),
@@ -63,8 +66,14 @@ final class AttemptFold {
         return before.with(worked(before.work(), act, stamp.by().reason(), by));
     }
 
+    /** More time for a measure goes with the plan that had the measure; more time for the whole stays. */
     private static Attempt submitted(Attempt before, Plan plan, Signature by, boolean unreviewed) {
-        return before.with(
+        Work work = before.work();
+        List<Granted> whole = new ArrayList<>(work.extensions());
+        whole.removeIf(granted -> granted.measure().isPresent());
+        Attempt kept =
+                before.with(new Work(work.progress(), work.evidence(), work.handovers(), whole, work.overtaken()));
+        return kept.with(
                 unreviewed ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
                 new Planning(
                         Optional.of(plan),
@@ -106,33 +115,44 @@ final class AttemptFold {
 
     private static Work worked(Work work, RectificationAct act, String reason, Signature by) {
         if (act instanceof ReportMeasure report) {
-            List<Progress> progress = new ArrayList<>(work.progress());
-            progress.removeIf(one -> one.measure().equals(report.measure()));
-            progress.add(new Progress(report.measure(), report.outcome(), report.claims(), report.result(), by));
-            return new Work(progress, work.evidence(), work.handovers(), work.extensions());
+            return reported(
+                    work, new Progress(report.measure(), report.outcome(), report.claims(), report.result(), by));
         }
         if (act instanceof FileEvidence file) {
             return new Work(
                     work.progress(),
                     and(work.evidence(), new FiledEvidence(file.evidence(), by)),
                     work.handovers(),
-                    work.extensions());
+                    work.extensions(),
+                    work.overtaken());
         }
         if (act instanceof HandOverMeasure hand) {
             return new Work(
                     work.progress(),
                     work.evidence(),
                     and(work.handovers(), new Handover(hand.measure(), hand.owner(), by.on())),
-                    work.extensions());
+                    work.extensions(),
+                    work.overtaken());
         }
         if (act instanceof ExtendDeadline extend) {
             return new Work(
                     work.progress(),
                     work.evidence(),
                     work.handovers(),
-                    and(work.extensions(), new Granted(extend.measure(), extend.to(), reason, by)));
+                    and(work.extensions(), new Granted(extend.measure(), extend.to(), reason, by)),
+                    work.overtaken());
         }
         throw new IllegalArgumentException("an attempt does not change by " + act.name());
+    }
+
+    private static Work reported(Work work, Progress report) {
+        List<Progress> progress = new ArrayList<>(work.progress());
+        progress.removeIf(one -> one.measure().equals(report.measure()));
+        progress.add(report);
+        Work next = new Work(progress, work.evidence(), work.handovers(), work.extensions(), work.overtaken());
+        return work.of(report.measure())
+                .map(before -> next.overtaking(before.reported()))
+                .orElse(next);
     }
 
     private static <T> List<T> and(List<T> all, T one) {

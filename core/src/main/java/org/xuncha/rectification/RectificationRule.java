@@ -18,6 +18,8 @@ public enum RectificationRule implements Rule {
     MEASURE_KNOWN,
     /** A measure is handed over to somebody else. */
     OWNER_CHANGES,
+    /** A measure is not handed over to who has agreed to the strike-off already. */
+    OWNER_NOT_CLOSER,
     /** Plans are reviewed by the parties in the order that policy names. */
     REVIEWER_IN_ORDER,
     /** Nobody reviews his own plan. */

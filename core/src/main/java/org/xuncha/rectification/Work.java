@@ -1,6 +1,7 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xuncha.organisation.PersonId;
@@ -11,17 +12,30 @@ import org.xuncha.organisation.PersonId;
  * @param progress the last report of each measure that was reported
  * @param evidence the evidence in the order in which it was filed
  * @param handovers measures that were handed over, in that order
- * @param extensions extensions that were granted, in that order
+ * @param extensions extensions that were granted, in that order; those of measures go with the plan that had the measures
+ * @param overtaken who signed a report that a later one took the place of: a hand in the matter is not undone
  */
 public record Work(
-        List<Progress> progress, List<FiledEvidence> evidence, List<Handover> handovers, List<Granted> extensions) {
-    static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of());
+        List<Progress> progress,
+        List<FiledEvidence> evidence,
+        List<Handover> handovers,
+        List<Granted> extensions,
+        List<Signature> overtaken) {
+    static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Work {
         progress = List.copyOf(progress);
         evidence = List.copyOf(evidence);
         handovers = List.copyOf(handovers);
         extensions = List.copyOf(extensions);
+        overtaken = List.copyOf(overtaken);
+    }
+
+    /** The same work, of which a report was overtaken. */
+    Work overtaking(Signature report) {
+        List<Signature> all = new ArrayList<>(overtaken);
+        all.add(report);
+        return new Work(progress, evidence, handovers, extensions, all);
     }
 
     /** The last report of a measure, or none. */

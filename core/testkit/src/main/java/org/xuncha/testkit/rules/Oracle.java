@@ -153,10 +153,6 @@ public final class Oracle {
         return status.isIssued() ? Optional.of(wholeDue()) : Optional.empty();
     }
 
-    LocalDate day(Step step) {
-        return step.stamp().day(policy.zone());
-    }
-
     LocalDate wholeDue() {
         LocalDate due = policy.rectification().rectify().lastDayAfter(since, OracleRules.CALENDAR);
         return extended.getOrDefault("", due);
@@ -184,7 +180,7 @@ public final class Oracle {
         Act act = step.act();
         last = step.stamp().at();
         PersonId person = step.stamp().actor().person();
-        LocalDate day = day(step);
+        LocalDate day = step.day();
         if (act instanceof ProblemAct before) {
             found(before, person, day);
         } else if (act instanceof RectificationAct.AssignDuty assign) {
@@ -192,6 +188,7 @@ public final class Oracle {
             dutyNamed.add(assign.duty());
         } else if (act instanceof RectificationAct.SubmitPlan submit) {
             plan = submit.plan().measures();
+            extended.keySet().retainAll(Set.of(""));
             submitter = person;
             reviews = 0;
             status = policy.rectification().reviewersOf(level).isEmpty() ? Status.RECTIFYING : Status.PLAN_SUBMITTED;

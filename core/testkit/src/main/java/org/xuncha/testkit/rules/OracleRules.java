@@ -41,7 +41,7 @@ final class OracleRules {
 
     private OracleRules() {}
 
-    /** In which statuses an act of a kind is at home, by the first letters of their names; null if not known. */
+    /** In which statuses an act of a kind is at home; null if not known. */
     static @Nullable Set<Status> from(Move move) {
         return switch (move) {
             case DRAFT_PAPER -> Set.of();
@@ -168,10 +168,10 @@ final class OracleRules {
             return known(life, reword.finding());
         }
         if (act instanceof ProblemAct.ApprovePaper approve) {
-            return numbered(policy.paperNumber(), approve.number(), life.day(step));
+            return numbered(policy.paperNumber(), approve.number(), step.day());
         }
         if (act instanceof ProblemAct.VerifyFinding verify) {
-            return !verify.on().isAfter(life.day(step));
+            return !verify.on().isAfter(step.day());
         }
         if (act instanceof ProblemAct.LockProblem) {
             return life.channels.size() >= policy.channels()
@@ -228,7 +228,7 @@ final class OracleRules {
 
     private static boolean rectified(Oracle life, Act act, Step step, Actor actor) {
         RectificationPolicy policy = life.policy.rectification();
-        LocalDate day = life.day(step);
+        LocalDate day = step.day();
         boolean barred = step.barred();
         if (act instanceof RectificationAct.AssignDuty assign) {
             LocalDate last = life.dutySince.get(assign.duty());
@@ -246,8 +246,9 @@ final class OracleRules {
         }
         if (act instanceof RectificationAct.HandOverMeasure hand) {
             return life.measure(hand.measure())
-                    .filter(measure -> !life.owner(measure).equals(hand.owner()))
-                    .isPresent();
+                            .filter(measure -> !life.owner(measure).equals(hand.owner()))
+                            .isPresent()
+                    && life.approvals.stream().noneMatch(one -> one.person().equals(hand.owner()));
         }
         if (act instanceof RectificationAct.ExtendDeadline extend) {
             return extendible(life, extend, day);

@@ -152,8 +152,8 @@ public abstract class RulesContract {
             played.send(played.order(draft.act(), draft.stamp(), Phase.FIELD, "draft"));
             int done = 1;
             for (Step step : life.steps()) {
-                if (step.barred()) {
-                    continue; // in this round recusal has nothing against anybody
+                if (step.barred() && !step.done()) {
+                    continue; // in the office's round recusal has nothing against anybody
                 }
                 Order<?> order = played.order(step.act(), step.stamp(), step.phase(), "c-" + done);
                 Answer<?> answer = played.send(order);
