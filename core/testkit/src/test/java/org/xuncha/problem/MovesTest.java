@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuncha.record.Act;
 import org.xuncha.rule.Rule;
+import org.xuncha.testkit.rules.Scene;
+import org.xuncha.testkit.rules.Walk;
 
 /** The page of moves, whole: what may follow on each status, and that nothing else does. */
 class MovesTest {

@@ -1,4 +1,4 @@
-package org.xuncha.problem;
+package org.xuncha.testkit.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,10 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
 import org.xuncha.policy.Claim;
+import org.xuncha.problem.Move;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
@@ -20,9 +24,9 @@ import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Phase;
 
 /** A random walk of one problem through its life: whatever the rules let pass is done. Same seed, same walk. */
-final class Walk {
+public final class Walk {
     /** What was tried: the problem before, the act, by whom, and whether it was done. */
-    record Step(Problem before, Act act, Actor actor, boolean done, Problem after) {}
+    public record Step(Problem before, Act act, Actor actor, boolean done, Problem after) {}
 
     private final Scene scene;
     private final Random random;
@@ -31,7 +35,7 @@ final class Walk {
     private LocalDate day = LocalDate.MIN;
     private List<Act> today = List.of();
 
-    Walk(Scene scene, long seed) {
+    public Walk(Scene scene, long seed) {
         this.scene = scene;
         this.random = new Random(seed);
         this.actors = actors(scene);
@@ -39,7 +43,7 @@ final class Walk {
     }
 
     /** Tries that many acts; about half of them are chosen among those that may be done. */
-    Walk tries(int times) {
+    public Walk tries(int times) {
         for (int i = 0; i < times; i++) {
             pass();
             tryOne();
@@ -47,16 +51,16 @@ final class Walk {
         return this;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return scene;
     }
 
-    List<Step> steps() {
+    public List<Step> steps() {
         return steps;
     }
 
     private void pass() {
-        Phase phase = scene.round.phase();
+        Phase phase = scene.round().phase();
         Status status = scene.problem().status();
         if (phase == Phase.FIELD && (status == Status.LOCKED ? random.nextInt(3) == 0 : random.nextInt(60) == 0)) {
             scene.on(Scene.FEEDBACK).enter(Phase.FEEDBACK);
@@ -83,7 +87,7 @@ final class Walk {
             acts.removeIf(act -> !Move.of(act).from().contains(status));
             for (int i = 0; i < 100; i++) {
                 Act act = any(acts);
-                List<Party> parties = Move.of(act).who().of(scene.policy, scene.addressee.level());
+                List<Party> parties = Move.of(act).parties(scene.policy, scene.addressee.level());
                 Actor actor = any(actors);
                 if (parties.contains(actor.party()) && scene.judge(act, actor).isAccepted()) {
                     step(act, actor);
@@ -108,7 +112,7 @@ final class Walk {
         steps.add(new Step(before, act, actor, accepted, scene.problem()));
     }
 
-    static List<Actor> actors(Scene scene) {
+    public static List<Actor> actors(Scene scene) {
         return List.of(
                 scene.member,
                 scene.leader,
@@ -159,7 +163,7 @@ final class Walk {
             new RectificationAct.ConfirmConsolidation());
 
     /** Acts of every kind, right and wrong ones. */
-    static List<Act> samples(Scene scene) {
+    public static List<Act> samples(Scene scene) {
         LocalDate today = scene.today();
         List<Act> acts = new ArrayList<>(TIMELESS);
         acts.addAll(List.of(
