@@ -1,5 +1,9 @@
 package org.xuncha.office;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.round.SealAct;
+import org.xuncha.round.Seals;
 import java.util.Optional;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
@@ -58,7 +62,26 @@ final class Crafts {
             (passage, act, stamp, subject, around) -> PassageRules.judge(passage, act, stamp, around.round()),
             (before, entry, around) -> Passage.after(before, entry));
 
+    static final Craft<Seals, SealAct> SEAL = unlisted(
+            SealAct.class,
+            (seals, act, stamp, subject, around) -> RoundRules.mayKeep(around.round(), stamp.actor(), act.name()),
+            (before, entry, around) -> Seals.after(before, entry));
+
+    private static final Map<String, Craft<?, ?>> BY_KIND = Map.of(
+            "ROUND", ROUND,
+            "STAFFING", STAFFING,
+            "PREPARATION", PREPARATION,
+            "PROBLEM", PROBLEM,
+            "PAPER", PAPER,
+            "PASSAGE", PASSAGE,
+            "SEAL", SEAL);
+
     private Crafts() {}
+
+    /** How subjects of a kind are handled; null if there is no such kind. */
+    static @Nullable Craft<?, ?> of(String kind) {
+        return BY_KIND.get(kind);
+    }
 
     /** A kind of subject that is found by its identity alone. */
     private static <S, A extends Act> Craft<S, A> unlisted(

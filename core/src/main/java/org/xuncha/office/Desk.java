@@ -1,5 +1,7 @@
 package org.xuncha.office;
 
+import org.xuncha.record.Dossier;
+import org.xuncha.record.Mandate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,14 +98,38 @@ final class Desk {
         return here.or(() -> transaction.records().byCommand(round, command));
     }
 
+    /**
+     * Takes texts out of an entry.
+     *
+     * @throws Refused if that cannot be done
+     */
+    void erase(Subject subject, long entry, Set<String> parts, String basis, Mandate by) {
+        Craft<?, ?> craft = Crafts.of(subject.kind());
+        if (craft == null) {
+            throw new Refused(Archive.unknown(subject));
+        }
+        Optional<Line> before = line(subject.round(), by.command());
+        if (before.isEmpty()) {
+            Stamp stamp = new Stamp(by, clock.instant());
+            Line line = open(subject, craft).erase(entry, parts, basis, stamp, around(subject));
+            added.put(line.command(), line);
+        } else if (!before.get().act().equals("EraseText") || !before.get().subject().equals(subject)) {
+            throw new Refused(reused(by.command(), before.get(), "EraseText", subject));
+        }
+    }
+
     private static Objection reused(CommandId command, Line line, Ordered<?, ?> wanted) {
+        return reused(command, line, wanted.act().name(), wanted.subject());
+    }
+
+    private static Objection reused(CommandId command, Line line, String act, Subject subject) {
         return Objection.by(OfficeRule.COMMAND_MEANS_ONE_ACT)
                 .with("command", command)
                 .with("first", line.act())
                 .with("subject", line.subject())
                 .with("at", line.at())
-                .with("second", wanted.act().name())
-                .with("other", wanted.subject());
+                .with("second", act)
+                .with("other", subject);
     }
 
     /** A record as it stands in this transaction. */
@@ -117,6 +143,13 @@ final class Desk {
             open.put(subject, folder);
         }
         return fitting(folder);
+    }
+
+    /** Puts a record on the desk that was recorded elsewhere; nothing stands of it until it is followed. */
+    <S, A extends Act> Folder<S, A> admit(Craft<S, A> craft, Dossier<A> dossier) {
+        Folder<S, A> folder = new Folder<>(craft, dossier, null);
+        open.put(dossier.subject(), folder);
+        return folder;
     }
 
     /** A record of which the lines were read already. */
@@ -161,7 +194,7 @@ final class Desk {
         return states;
     }
 
-    private Surroundings around(Subject subject) {
+    Surroundings around(Subject subject) {
         return new Surroundings(subject.round(), this);
     }
 
@@ -171,7 +204,7 @@ final class Desk {
     }
 
     private void putAway(Folder<?, ?> folder) {
-        folder.append(around(folder.dossier().subject())).ifPresent(transaction.records()::append);
+        folder.added().forEach(transaction.records()::append);
     }
 
     /** Keeps at hand what was put away, once the transaction is through. */

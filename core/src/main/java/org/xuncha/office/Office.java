@@ -1,5 +1,7 @@
 package org.xuncha.office;
 
+import java.io.InputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -233,11 +235,48 @@ public final class Office {
         return read(desk -> desk.transaction().problems().count(query));
     }
 
-    private <T> T read(Work<T> work) {
+    /** How many problems fitted at an instant; see {@link org.xuncha.storage.Problems#count(ProblemQuery, Instant)}. */
+    public List<Tally> count(ProblemQuery query, Instant asOf) {
+        return read(desk -> desk.transaction().problems().count(query, asOf));
+    }
+
+    /** The problems of a round as somebody may see them today: {@link org.xuncha.storage.SightRules} applied. */
+    public Window window(RoundId round, Actor asker) {
+        return new Window(this, round, asker);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Everything recorded in a round, to be verified, sealed, erased where the law demands it, and moved. */
+    public Archive archive(RoundId round) {
+        return new Archive(this, round);
+    }
+
+    /**
+     * Brings in a round that {@link Archive#writeTo} wrote elsewhere. Every record is verified, and every act is judged
+     * again by the rules, in the order of time, with the working days of this office. It takes memory for the whole
+     * round, about 3 kB for each entry. The stream stays open.
+     *
+     * @return the round
+     * @throws org.xuncha.rule.Refused naming the line of the file where something is wrong, or if the round is there
+     *     already; nothing is brought in then
+     * @throws java.io.UncheckedIOException if the stream cannot be read; nothing is brought in then
+     */
+    public RoundId bringIn(InputStream in) {
+        RoundFile file = RoundFile.read(in);
+        return write(desk -> {
+            new Arrival(desk, file).takeIn();
+            return file.round();
+        });
+    }
+
+    <T> T read(Work<T> work) {
         return storage.read(transaction -> work.on(desk(transaction)));
     }
 
-    private <T> T write(Work<T> work) {
+    <T> T write(Work<T> work) {
         for (int left = TRIES; ; left--) {
             try {
                 return tryToWrite(work);
@@ -265,7 +304,7 @@ public final class Office {
     }
 
     @FunctionalInterface
-    private interface Work<T> {
+    interface Work<T> {
         T on(Desk desk);
     }
 

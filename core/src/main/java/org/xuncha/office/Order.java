@@ -1,5 +1,7 @@
 package org.xuncha.office;
 
+import org.xuncha.round.SealAct;
+import org.xuncha.round.Seals;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageId;
@@ -70,6 +72,11 @@ public final class Order<S> {
     /** To do something to what passes between two bodies. */
     public static Order<Passage> on(RoundId round, PassageId passage, PassageAct act, Mandate by) {
         return of(Passage.subject(round, passage), Crafts.PASSAGE, act, by);
+    }
+
+    /** To seal a round. Only the archive knows what a seal covers. */
+    static Order<Seals> on(RoundId round, SealAct act, Mandate by) {
+        return of(Seals.subject(round), Crafts.SEAL, act, by);
     }
 
     /** To what something is to be done. */

@@ -86,7 +86,7 @@ final class SabotagedStores {
             return new PlainStorage() {
                 @Override
                 boolean counts(Sight sight, ProblemRow row) {
-                    return sight.shows(row.addressee(), false);
+                    return sight.lets(row.addressee());
                 }
             };
         }
@@ -130,7 +130,7 @@ final class SabotagedStores {
         @Override
         PlainStorage store() {
             return new PlainStorage() {
-                private final Held only = new Held(new HashMap<>(), new HashMap<>(), new HashMap<>());
+                private final Held only = new Held(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
 
                 @Override
                 Held draft() {
