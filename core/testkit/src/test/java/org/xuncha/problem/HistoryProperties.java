@@ -29,6 +29,7 @@ import org.xuncha.rectification.Remedy;
 import org.xuncha.rectification.Signature;
 import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Scene;
+import org.xuncha.testkit.rules.Trials;
 import org.xuncha.testkit.rules.Walk;
 
 /** What holds for every history that the rules let happen, under several policies. */
@@ -184,7 +185,7 @@ class HistoryProperties {
         Scene scene = walk(seed).scene();
         for (var actor : Walk.actors(scene)) {
             var permitted = ProblemRules.permitted(scene.problem(), actor, scene.now(), scene.setting());
-            for (Act act : Walk.samples(scene)) {
+            for (Act act : new Trials(scene, seed).all()) {
                 Verdict before = Objects.requireNonNull(permitted.get(Move.of(act)));
                 Verdict judged = scene.judge(act, actor);
                 assertThat(judged.objections()).containsAll(before.objections());

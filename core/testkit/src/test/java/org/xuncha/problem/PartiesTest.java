@@ -16,6 +16,7 @@ import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Scene;
+import org.xuncha.testkit.rules.Trials;
 
 /** Who may make which move, under the preset of Baoshan and for a problem of a village. */
 class PartiesTest {
@@ -69,7 +70,7 @@ class PartiesTest {
         Scene scene = move.from().isEmpty()
                 ? Scene.inVillage()
                 : Scene.at(move.from().iterator().next());
-        Act act = MovesTest.Samples.of(move, scene);
+        Act act = new Trials(scene, 0).of(move).get(0);
         for (PartyName party : POLICY.parties()) {
             boolean may = move.parties(POLICY, AreaLevel.VILLAGE).contains(party.party());
             Verdict verdict = scene.judge(act, Scene.actor("L-1", party.party(), Scene.CITY));
@@ -90,7 +91,7 @@ class PartiesTest {
                 ? Scene.inVillage()
                 : Scene.at(move.from().iterator().next());
         Party party = move.parties(POLICY, AreaLevel.VILLAGE).get(0);
-        assertThat(scene.judge(MovesTest.Samples.of(move, scene), Scene.actor("L-1", party, Scene.OTHER_TOWNSHIP))
+        assertThat(scene.judge(new Trials(scene, 0).of(move).get(0), Scene.actor("L-1", party, Scene.OTHER_TOWNSHIP))
                         .objections())
                 .extracting(Objection::rule)
                 .contains(ProblemRule.AREA_COVERED);

@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.focus.Field;
+import org.xuncha.focus.FocusItem;
+import org.xuncha.focus.FocusKind;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Organisation;
@@ -30,6 +35,7 @@ import org.xuncha.policy.PolicyBuilder;
 import org.xuncha.policy.RectificationPolicyBuilder;
 import org.xuncha.problem.AuthorisedTeam;
 import org.xuncha.problem.Finding;
+import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemAct.DraftPaper;
@@ -68,6 +74,21 @@ public final class Scene {
     public static final AreaCode TOWNSHIP = AreaCode.of("530502104000");
     public static final AreaCode VILLAGE = AreaCode.of("530502104201");
     public static final AreaCode OTHER_TOWNSHIP = AreaCode.of("530502106000");
+    public static final RoundId ROUND = RoundId.of("BS-2021-1");
+    public static final ProblemId PROBLEM = ProblemId.of("P-1");
+    public static final LocalDate OPENED = LocalDate.of(2021, 4, 6);
+
+    /** The code of the team that is authorised. */
+    public static final String TEAM = "T1";
+
+    /** Who leads it. */
+    public static final PersonId LEADER = PersonId.of("L-1");
+
+    /** Who is in it: the leader and five more. */
+    public static final Set<PersonId> MEMBERS = Stream.of("L-1", "M-1", "M-2", "M-3", "M-4", "M-5")
+            .map(PersonId::of)
+            .collect(Collectors.toUnmodifiableSet());
+
     public static final LocalDate FIELD = LocalDate.of(2021, 4, 20);
     public static final LocalDate FEEDBACK = LocalDate.of(2021, 7, 15);
     public static final Finding FINDING =
@@ -85,8 +106,8 @@ public final class Scene {
     private final Set<PersonId> barred = new HashSet<>();
     public final AreaCode addressee;
     public final Policy policy;
-    private Optional<AuthorisedTeam> team = Optional.of(new AuthorisedTeam(
-            "T1", PersonId.of("L-1"), Set.of(PersonId.of("L-1"), PersonId.of("M-1"), PersonId.of("M-2"))));
+    private final LocalRules local;
+    private Optional<AuthorisedTeam> team = Optional.of(new AuthorisedTeam(TEAM, LEADER, MEMBERS));
     private Round round;
 
     private @Nullable Problem problem;
@@ -95,27 +116,37 @@ public final class Scene {
     private Instant now;
     private final Map<Actor, Mandate> mandates = new HashMap<>();
 
+    /** A round under a policy that has just gone into the field; its fields of subject matter may not be empty. */
     public Scene(Policy policy, AreaCode addressee) {
+        this(policy, addressee, LocalRules.NONE);
+    }
+
+    /** The same, where a place has rules of its own. */
+    public Scene(Policy policy, AreaCode addressee, LocalRules local) {
         this.policy = policy;
         this.addressee = addressee;
-        RoundId id = RoundId.of("BS-2021-1");
-        RoundAct open = new RoundAct.OpenRound(
+        this.local = local;
+        now = OPENED.atTime(9, 0).atZone(policy.zone()).toInstant();
+        round = Round.after(
+                null,
+                Dossier.empty(Round.subject(ROUND), RoundAct.class)
+                        .with(opening(), stamp(office))
+                        .entries()
+                        .get(0));
+        dossier = Dossier.empty(PROBLEM.in(ROUND), Act.class);
+        on(FIELD);
+        enter(Phase.FIELD);
+    }
+
+    /** How the round was opened. */
+    public RoundAct.OpenRound opening() {
+        return new RoundAct.OpenRound(
                 new Label("提级巡察村(社区)", "Elevated inspection of villages"),
                 Set.of(RoundKind.ELEVATED),
-                LocalDate.of(2021, 4, 6),
+                OPENED,
                 LocalDate.of(2021, 12, 31),
                 List.of(object(COUNTY), object(TOWNSHIP), object(VILLAGE)),
                 policy);
-        now = LocalDate.of(2021, 4, 6).atTime(9, 0).atZone(policy.zone()).toInstant();
-        round = Round.after(
-                null,
-                Dossier.empty(Round.subject(id), RoundAct.class)
-                        .with(open, stamp(office))
-                        .entries()
-                        .get(0));
-        dossier = Dossier.empty(ProblemId.of("P-1").in(id), Act.class);
-        on(FIELD);
-        enter(Phase.FIELD);
     }
 
     /** The preset of Baoshan with one field. */
@@ -165,12 +196,22 @@ public final class Scene {
         return actor("VB-1", Party.inspected(addressee.level()), addressee);
     }
 
-    /** Somebody of a party that policy names. */
+    /** Somebody of a party, always the same person, where that party is at home. */
     public Actor of(Party party) {
-        return List.of(office, group, discipline, organisation, township).stream()
+        return Stream.of(member, leader, office, group, discipline, organisation, township, village)
                 .filter(actor -> actor.party().equals(party))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> actor(party + "-1", party, home(party)));
+    }
+
+    private static AreaCode home(Party party) {
+        if (party.code().startsWith("COUNTY")) {
+            return COUNTY;
+        }
+        if (party.code().startsWith("TOWNSHIP")) {
+            return TOWNSHIP;
+        }
+        return party.code().startsWith("VILLAGE") ? VILLAGE : CITY;
     }
 
     public Scene on(LocalDate day) {
@@ -207,6 +248,12 @@ public final class Scene {
         return this;
     }
 
+    /** From now on recusal does not bar that person any more. */
+    public Scene unbar(PersonId person) {
+        barred.remove(person);
+        return this;
+    }
+
     /** From now on no team is authorised. */
     public Scene withoutTeam() {
         team = Optional.empty();
@@ -232,15 +279,17 @@ public final class Scene {
     }
 
     public Setting setting() {
+        Set<PersonId> out = Set.copyOf(barred);
         return Setting.of(
-                round,
-                WorkingCalendar.stateCouncil(),
-                (person, area) -> barred.contains(person)
-                        ? Verdict.of(Objection.by(ProblemRule.INSPECTOR_NOT_BARRED)
-                                .with("person", person)
-                                .with("addressee", area))
-                        : Verdict.accepted(),
-                team);
+                        round,
+                        WorkingCalendar.stateCouncil(),
+                        (person, area) -> out.contains(person)
+                                ? Verdict.of(Objection.by(ProblemRule.INSPECTOR_NOT_BARRED)
+                                        .with("person", person)
+                                        .with("addressee", area))
+                                : Verdict.accepted(),
+                        team)
+                .with(local);
     }
 
     public Verdict judge(Act act, Actor actor) {
@@ -269,7 +318,33 @@ public final class Scene {
 
     public DraftPaper draft(String... handlers) {
         return new DraftPaper(
-                addressee, "T1", List.of(handlers).stream().map(PersonId::of).toList(), FINDING);
+                addressee, TEAM, List.of(handlers).stream().map(PersonId::of).toList(), finding());
+    }
+
+    /** A draft with as many handlers as policy wants. */
+    public DraftPaper draft() {
+        return draft(IntStream.rangeClosed(1, policy.finding().handlers())
+                .mapToObj(no -> "M-" + no)
+                .toArray(String[]::new));
+    }
+
+    /** A finding under the first focus and in the first field that policy has. */
+    public Finding finding() {
+        FocusItem focus = policy.focus().items().stream()
+                .filter(item -> item.kind() != FocusKind.ATTENTION)
+                .findFirst()
+                .orElseThrow();
+        return new Finding(
+                focus.code(), Set.of(), policy.focus().fields().get(0).code(), FINDING.text(), Optional.empty());
+    }
+
+    /** A formal number in the form that policy names. */
+    public String number() {
+        return policy.finding()
+                .paperNumber()
+                .replace("{year}", Integer.toString(today().getYear()))
+                .replace("{team}", TEAM)
+                .replace("{no}", "7");
     }
 
     public static ProblemAct.VerifyFinding verification(LocalDate on) {
@@ -341,11 +416,11 @@ public final class Scene {
     }
 
     public Scene drafted() {
-        return does(member, draft("M-1", "M-2"));
+        return does(member, draft());
     }
 
     public Scene approved() {
-        return drafted().does(leader, new ProblemAct.ApprovePaper("[2021]保巡-T1组-7号"));
+        return drafted().does(leader, new ProblemAct.ApprovePaper(number()));
     }
 
     public Scene factsPut() {

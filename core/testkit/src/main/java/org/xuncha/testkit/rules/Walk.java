@@ -1,44 +1,93 @@
 package org.xuncha.testkit.rules;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import org.xuncha.calendar.TimeLimit;
+import java.util.stream.Stream;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
-import org.xuncha.organisation.PersonId;
-import org.xuncha.policy.Channel;
-import org.xuncha.policy.Claim;
+import org.xuncha.policy.PartyName;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
-import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.Setting;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
-import org.xuncha.rectification.Opinion;
-import org.xuncha.rectification.Outcome;
-import org.xuncha.rectification.RecheckResult;
-import org.xuncha.rectification.RectificationAct;
+import org.xuncha.record.Dossier;
+import org.xuncha.record.Stamp;
 import org.xuncha.round.Phase;
+import org.xuncha.rule.Verdict;
 
-/** A random walk of one problem through its life: whatever the rules let pass is done. Same seed, same walk. */
+/**
+ * A random walk of one problem through its life: acts are tried, and what the rules let pass is done. Same seed, same
+ * walk, whose beginning does not depend on its length.
+ */
 public final class Walk {
-    /** What was tried: the problem before, the act, by whom, and whether it was done. */
-    public record Step(Problem before, Act act, Actor actor, boolean done, Problem after) {}
+    /**
+     * What was tried.
+     *
+     * @param history what had been done before: a legal history
+     * @param before the problem before
+     * @param act the act
+     * @param stamp by whom and when
+     * @param setting by what it was judged
+     * @param verdict what the rules said
+     * @param after the problem after; the same if it was refused
+     */
+    public record Step(
+            Dossier<Act> history,
+            Problem before,
+            Act act,
+            Stamp stamp,
+            Setting setting,
+            Verdict verdict,
+            Problem after) {
+        public Move move() {
+            return Move.of(act);
+        }
+
+        public Actor actor() {
+            return stamp.actor();
+        }
+
+        /** The phase of the round at that time. */
+        public Phase phase() {
+            return setting.basis().round().phase();
+        }
+
+        /** Whether recusal barred who acted. */
+        public boolean barred() {
+            return !setting.basis()
+                    .recusal()
+                    .apply(actor().person(), before.addressee())
+                    .isAccepted();
+        }
+
+        public boolean done() {
+            return verdict.isAccepted();
+        }
+    }
 
     private final Scene scene;
+    private final long seed;
     private final Random random;
+    private final Trials trials;
     private final List<Step> steps = new ArrayList<>();
     private final List<Actor> actors;
-    private LocalDate day = LocalDate.MIN;
-    private List<Act> today = List.of();
+    private final List<Move> known;
 
+    /** A walk that begins with a drafted paper. */
     public Walk(Scene scene, long seed) {
         this.scene = scene;
+        this.seed = seed;
         this.random = new Random(seed);
+        this.trials = new Trials(scene, seed);
         this.actors = actors(scene);
+        this.known = Arrays.stream(Move.values())
+                .filter(move -> !trials.of(move).isEmpty())
+                .toList();
         scene.drafted();
     }
 
@@ -55,47 +104,70 @@ public final class Walk {
         return scene;
     }
 
+    /** Everything that was tried after the first draft. */
     public List<Step> steps() {
-        return steps;
+        return List.copyOf(steps);
+    }
+
+    /** What was done of some kind, each with the problem before and after. */
+    public Stream<Step> done(Move move) {
+        return steps.stream().filter(step -> step.done() && step.move() == move);
     }
 
     private void pass() {
         Phase phase = scene.round().phase();
         Status status = scene.problem().status();
         if (phase == Phase.FIELD && (status == Status.LOCKED ? random.nextInt(3) == 0 : random.nextInt(60) == 0)) {
-            scene.on(Scene.FEEDBACK).enter(Phase.FEEDBACK);
+            LocalDate next = scene.today().plusDays(1);
+            scene.on(next.isAfter(Scene.FEEDBACK) ? next : Scene.FEEDBACK).enter(Phase.FEEDBACK);
         }
         if (status == Status.STRUCK_OFF && random.nextInt(4) == 0) {
             scene.on(scene.today().plusDays(31));
         } else if (random.nextInt(4) == 0) {
-            scene.on(scene.today().plusDays(random.nextInt(12)));
+            scene.on(scene.today().plusDays(1 + random.nextInt(11)));
         }
     }
 
     /** Half of the time anything at all, otherwise something that may be done, if that is found soon. */
     private void tryOne() {
-        if (!scene.today().equals(day)) {
-            day = scene.today();
-            today = samples(scene);
-        }
-        List<Act> acts = new ArrayList<>(today);
+        List<Move> moves = new ArrayList<>(known);
         if (random.nextInt(20) != 0) {
-            acts.removeIf(act -> Move.of(act) == Move.DISMISS_PROBLEM || Move.of(act) == Move.HAND_OVER_LEAD);
+            moves.removeAll(List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD));
         }
         Status status = scene.problem().status();
         if (random.nextBoolean() && !status.isEnd()) {
-            acts.removeIf(act -> !Move.of(act).from().contains(status));
-            for (int i = 0; i < 100; i++) {
-                Act act = any(acts);
-                List<Party> parties = Move.of(act).parties(scene.policy, scene.addressee.level());
-                Actor actor = any(actors);
-                if (parties.contains(actor.party()) && scene.judge(act, actor).isAccepted()) {
+            moves.removeIf(move -> !move.from().contains(status)
+                    || move.parties(scene.policy, scene.addressee.level()).isEmpty());
+            for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
+                Move move = any(moves);
+                Actor actor = scene.of(any(move.parties(scene.policy, scene.addressee.level())));
+                Act act = any(trials.of(move));
+                if (scene.judge(act, actor).isAccepted()) {
                     step(act, actor);
                     return;
                 }
             }
         } else {
-            step(any(acts), any(actors));
+            mischief(any(moves));
+        }
+    }
+
+    private void mischief(Move move) {
+        List<Act> acts = trials.of(move);
+        List<Party> parties = move.parties(scene.policy, scene.addressee.level());
+        Actor actor = parties.isEmpty() || random.nextBoolean() ? any(actors) : scene.of(any(parties));
+        switch (random.nextInt(12)) {
+            case 0 -> {
+                scene.bar(actor.person());
+                step(any(acts), actor);
+                scene.unbar(actor.person());
+            }
+            case 1 -> {
+                scene.pass(Duration.ofHours(-1));
+                step(any(acts), actor);
+                scene.pass(Duration.ofHours(1));
+            }
+            default -> step(any(acts), actor);
         }
     }
 
@@ -104,79 +176,37 @@ public final class Walk {
     }
 
     private void step(Act act, Actor actor) {
+        Dossier<Act> history = scene.dossier();
         Problem before = scene.problem();
-        boolean accepted = scene.judge(act, actor).isAccepted();
-        if (accepted) {
+        Stamp stamp = scene.stamp(actor);
+        Setting setting = scene.setting();
+        Verdict verdict = scene.judge(act, actor);
+        if (verdict.isAccepted()) {
             scene.does(actor, act);
         }
-        steps.add(new Step(before, act, actor, accepted, scene.problem()));
+        steps.add(new Step(history, before, act, stamp, setting, verdict, scene.problem()));
     }
 
+    /** Somebody of every party that policy knows, and a few who are where they should not be. */
     public static List<Actor> actors(Scene scene) {
-        return List.of(
-                scene.member,
-                scene.leader,
-                scene.office,
-                scene.group,
-                scene.discipline,
-                scene.organisation,
-                scene.township,
+        Stream<Actor> known =
+                scene.policy.parties().stream().map(PartyName::party).map(scene::of);
+        Stream<Actor> others = Stream.of(
                 scene.inspected(),
+                Scene.actor("M-1", Party.TEAM_LEADER, Scene.CITY),
+                Scene.actor("M-9", Party.TEAM_MEMBER, Scene.CITY),
                 Scene.actor("VB-1", Party.DISCIPLINE_COMMISSION, Scene.CITY),
+                Scene.actor("VB-2", Party.INSPECTION_OFFICE, Scene.CITY),
                 Scene.actor("TC-1", Party.ORGANISATION_DEPARTMENT, Scene.CITY),
-                Scene.actor("TC-2", Party.TOWNSHIP_COMMITTEE, Scene.OTHER_TOWNSHIP));
+                Scene.actor("TC-2", Party.TOWNSHIP_COMMITTEE, Scene.OTHER_TOWNSHIP),
+                Scene.actor("X-1", Party.of("STRANGER"), Scene.CITY));
+        return Stream.concat(known, others).distinct().toList();
     }
 
-    /** Acts of every kind that fit any day. */
-    private static final List<Act> TIMELESS = List.of(
-            new ProblemAct.RewordFinding(Scene.FINDING),
-            new ProblemAct.ApprovePaper("[2021]保巡-T1组-7号"),
-            Scene.verification(Scene.FIELD),
-            new ProblemAct.VerifyFinding(Channel.CONVERSATION, Scene.FIELD, "谈话了解"),
-            new ProblemAct.PutFacts("补贴名单未张贴"),
-            new ProblemAct.ConfirmFacts(),
-            new ProblemAct.ObjectToFacts("名单张贴过"),
-            new ProblemAct.AnswerObjection("照片显示未张贴", false),
-            new ProblemAct.AnswerObjection("意见成立", true),
-            new ProblemAct.LockProblem(),
-            new ProblemAct.DismissProblem(),
-            new ProblemAct.HandOverLead(Party.DISCIPLINE_COMMISSION, 2),
-            new ProblemAct.ProposeImmediate("即日张贴名单"),
-            new ProblemAct.DecideImmediate(Opinion.AGREES),
-            new ProblemAct.DecideImmediate(Opinion.RETURNS),
-            new ProblemAct.ReportImmediate("名单已张贴"),
-            new ProblemAct.CheckImmediate(Opinion.AGREES),
-            new ProblemAct.CheckImmediate(Opinion.RETURNS),
-            new ProblemAct.IssueProblem("保巡问〔2021〕1号"),
-            new RectificationAct.ReviewPlan(Opinion.AGREES),
-            new RectificationAct.ReviewPlan(Opinion.RETURNS),
-            new RectificationAct.HandOverMeasure("1", PersonId.of("VB-2")),
-            new RectificationAct.HandOverMeasure("1", PersonId.of("VB-3")),
-            Scene.done(),
-            Scene.done(Outcome.STAGED, Claim.SYSTEM_MADE),
-            new RectificationAct.ReportMeasure("1", Outcome.NOT_DONE, Set.of(), "尚未开展"),
-            Scene.complete(),
-            new RectificationAct.ReportCompletion(Outcome.STAGED, "阶段性完成"),
-            Scene.agrees(),
-            Scene.returns(),
-            new RectificationAct.ReopenProblem(),
-            new RectificationAct.ConfirmConsolidation());
-
-    /** Acts of every kind, right and wrong ones. */
-    public static List<Act> samples(Scene scene) {
-        LocalDate today = scene.today();
-        List<Act> acts = new ArrayList<>(TIMELESS);
-        acts.addAll(List.of(
-                scene.draft("M-1", "M-2"),
-                new RectificationAct.AssignDuty("MAIN", PersonId.of("TC-9"), today),
-                scene.plan(),
-                Scene.plan(scene.measure("1")
-                        .limit(TimeLimit.by(today.plusDays(20)).thenPermanent())),
-                new RectificationAct.ExtendDeadline(Optional.empty(), today.plusDays(90)),
-                new RectificationAct.ExtendDeadline(Optional.of("1"), today.plusDays(25)),
-                scene.files(today.getDayOfYear()),
-                scene.recheck(RecheckResult.HOLDS),
-                scene.recheck(RecheckResult.RELAPSED)));
-        return acts;
+    /** How to walk the same way again. */
+    @Override
+    public String toString() {
+        return "walk of " + steps.size() + " tries, seed " + seed + ", " + scene.addressee + ", to "
+                + scene.problem().status();
     }
 }
