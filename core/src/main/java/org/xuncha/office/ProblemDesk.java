@@ -146,6 +146,7 @@ final class ProblemDesk {
     private static Optional<LocalDate> due(Problem problem, Surroundings around) {
         return problem.remedy()
                 .map(remedy -> remedy.deadline(around.openedRound().policy().rectification(), around.calendar()))
+                .filter(deadline -> deadline.suspension().isEmpty())
                 .map(Deadline::due);
     }
 }

@@ -20,7 +20,7 @@ import org.xuncha.rule.Valid;
  * @param planReviewers the parties that review a plan, in order; empty if nobody does
  * @param rectify within which term after feedback problems are put right. Two months before 2024, six months under the
  *     Regulation of 2024
- * @param extender the party that grants more time. Local practice
+ * @param extender the party that grants more time, or lets the count stand still. Local practice
  * @param proofs which kinds of evidence prove which claim; a claim that is not named is proven by none. Our own
  *     judgement, except that a plan is never proof
  * @param closers the parties that must all agree before a problem is struck off, one to five by local practice

@@ -95,6 +95,18 @@ public enum Move {
             Who.EXTENDER,
             in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
             stays()),
+    SUSPEND_DEADLINE(
+            RectificationAct.SuspendDeadline.class,
+            Phase.FEEDBACK,
+            Who.EXTENDER,
+            in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
+            stays()),
+    RESUME_DEADLINE(
+            RectificationAct.ResumeDeadline.class,
+            Phase.FEEDBACK,
+            Who.EXTENDER,
+            in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
+            stays()),
     REPORT_MEASURE(RectificationAct.ReportMeasure.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
     FILE_EVIDENCE(RectificationAct.FileEvidence.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
     REPORT_COMPLETION(

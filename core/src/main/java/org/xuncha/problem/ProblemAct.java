@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.xuncha.calendar.Day;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
@@ -60,7 +61,7 @@ public sealed interface ProblemAct extends Act {
      * The facts were looked into through one channel.
      *
      * @param channel the channel
-     * @param on the day
+     * @param on the day, 1900 to 2999
      * @param result what came out, 1 to 4,000 characters
      */
     record VerifyFinding(
@@ -69,6 +70,7 @@ public sealed interface ProblemAct extends Act {
             @NotBlank @Size(max = 4000) String result) implements ProblemAct {
         public VerifyFinding {
             Valid.parts(VerifyFinding.class, channel, on, result);
+            Day.inReach(on);
         }
     }
 

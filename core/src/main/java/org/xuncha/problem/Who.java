@@ -27,7 +27,7 @@ enum Who {
     PLAN_REVIEWERS,
     /** Who must agree to a strike-off. */
     CLOSERS,
-    /** Who grants more time. */
+    /** Who grants more time, or lets the count stand still. */
     EXTENDER;
 
     private static final List<Party> TEAM_PARTIES = List.of(Party.TEAM_MEMBER, Party.TEAM_LEADER);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.xuncha.calendar.Day;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Claim;
 import org.xuncha.record.Act;
@@ -19,12 +20,13 @@ public sealed interface RectificationAct extends Act {
      *
      * @param duty the duty's code in the policy
      * @param person who bears it
-     * @param from the first day
+     * @param from the first day, 1900 to 2999
      */
     record AssignDuty(@Pattern(regexp = "[A-Z][A-Z_]{0,29}") String duty, PersonId person, LocalDate from)
             implements RectificationAct {
         public AssignDuty {
             Valid.parts(AssignDuty.class, duty, person, from);
+            Day.inReach(from);
         }
     }
 
@@ -53,12 +55,41 @@ public sealed interface RectificationAct extends Act {
      * Grants more time. The actor is the approver, the mandate says why.
      *
      * @param measure the key of the measure; empty for the whole rectification
-     * @param to the new last day
+     * @param to the new last day, 1900 to 2999
      */
     record ExtendDeadline(Optional<@Pattern(regexp = "\\S{1,20}") String> measure, LocalDate to)
             implements RectificationAct {
         public ExtendDeadline {
             Valid.parts(ExtendDeadline.class, measure, to);
+            Day.inReach(to);
+        }
+    }
+
+    /**
+     * Lets the count of a deadline stand still. The actor is the approver, the mandate says the cause.
+     *
+     * @param measure the key of the measure; empty for the whole rectification, whose measures have their own deadlines
+     * @param from the first day that is not counted, 1900 to 2999
+     */
+    record SuspendDeadline(Optional<@Pattern(regexp = "\\S{1,20}") String> measure, LocalDate from)
+            implements RectificationAct {
+        public SuspendDeadline {
+            Valid.parts(SuspendDeadline.class, measure, from);
+            Day.inReach(from);
+        }
+    }
+
+    /**
+     * Lets the count of a deadline go on; the days suspended are added. The actor is the approver, the mandate says why.
+     *
+     * @param measure the key of the measure; empty for the whole rectification
+     * @param on the first day that is counted again, 1900 to 2999
+     */
+    record ResumeDeadline(Optional<@Pattern(regexp = "\\S{1,20}") String> measure, LocalDate on)
+            implements RectificationAct {
+        public ResumeDeadline {
+            Valid.parts(ResumeDeadline.class, measure, on);
+            Day.inReach(on);
         }
     }
 
@@ -122,6 +153,7 @@ public sealed interface RectificationAct extends Act {
             @NotBlank @Size(max = 4000) String found) implements RectificationAct {
         public RecheckStrikeOff {
             Valid.parts(RecheckStrikeOff.class, result, on, found);
+            Day.inReach(on);
         }
     }
 

@@ -18,6 +18,8 @@ public enum RectificationRule implements Rule {
     MEASURE_KNOWN,
     /** A measure is handed over to somebody else. */
     OWNER_CHANGES,
+    /** A count stands still, and goes on, from the day of the decision or a later one. */
+    COUNT_NOT_BACKDATED,
     /** Plans are reviewed by the parties in the order that policy names. */
     REVIEWER_IN_ORDER,
     /** Nobody reviews his own plan. */

@@ -13,8 +13,10 @@ import org.xuncha.rectification.RectificationAct.HandOverMeasure;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
+import org.xuncha.rectification.RectificationAct.ResumeDeadline;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
 import org.xuncha.rectification.RectificationAct.SubmitPlan;
+import org.xuncha.rectification.RectificationAct.SuspendDeadline;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
 
@@ -91,7 +93,13 @@ public final class RectificationRules {
             return PlanRules.plan(remedy, submit.plan(), basis);
         }
         if (act instanceof ExtendDeadline extend) {
-            return PlanRules.extension(remedy, extend, stamp, day, basis);
+            return DeadlineRules.extend(remedy, extend, stamp, day, basis);
+        }
+        if (act instanceof SuspendDeadline suspend) {
+            return DeadlineRules.suspend(remedy, suspend, stamp, day, basis);
+        }
+        if (act instanceof ResumeDeadline resume) {
+            return DeadlineRules.resume(remedy, resume, stamp, day, basis);
         }
         return Verdict.accepted();
     }

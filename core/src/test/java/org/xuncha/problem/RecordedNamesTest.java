@@ -44,9 +44,11 @@ class RecordedNamesTest {
             ReportCompletion(outcome, result)
             ReportImmediate(result)
             ReportMeasure(measure, outcome, claims, result)
+            ResumeDeadline(measure, on)
             ReviewPlan(opinion)
             RewordFinding(finding)
             SubmitPlan(plan)
+            SuspendDeadline(measure, from)
             VerifyFinding(channel, on, result)
             """;
 

@@ -1,0 +1,21 @@
+package org.xuncha.problem;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.record.Act;
+import org.xuncha.rectification.RectificationAct;
+
+/** Acts, right and wrong ones, of the kinds that a problem's life seldom needs. */
+final class LaterActs {
+    private LaterActs() {}
+
+    static List<Act> of(Scene scene) {
+        LocalDate today = scene.today();
+        return List.of(
+                new RectificationAct.SuspendDeadline(Optional.empty(), today),
+                new RectificationAct.SuspendDeadline(Optional.of("1"), today),
+                new RectificationAct.ResumeDeadline(Optional.empty(), today.plusDays(3)),
+                new RectificationAct.ResumeDeadline(Optional.of("1"), today.plusDays(1)));
+    }
+}
