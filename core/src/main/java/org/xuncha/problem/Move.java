@@ -8,6 +8,7 @@ import static org.xuncha.problem.Status.FACTS_PUT;
 import static org.xuncha.problem.Status.HANDED_OVER;
 import static org.xuncha.problem.Status.HEARD;
 import static org.xuncha.problem.Status.ISSUED;
+import static org.xuncha.problem.Status.LEAD_SETTLED;
 import static org.xuncha.problem.Status.LOCKED;
 import static org.xuncha.problem.Status.OBJECTED;
 import static org.xuncha.problem.Status.PLAN_SUBMITTED;
@@ -61,6 +62,13 @@ public enum Move {
             Who.LEADER,
             in(APPROVED, FACTS_PUT, OBJECTED, HEARD),
             to(HANDED_OVER)),
+    RECEIPT_LEAD(ProblemAct.ReceiptLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), stays()),
+    REPLY_LEAD(ProblemAct.ReplyLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), to(LEAD_SETTLED)),
+    RETURN_LEAD(ProblemAct.ReturnLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), to(APPROVED)),
+
+    CONTEST_PROBLEM(ProblemAct.ContestProblem.class, Phase.FIELD, Who.INSPECTED, onceLocked(), stays()),
+    ANSWER_CONTEST(ProblemAct.AnswerContest.class, Phase.FIELD, Who.OFFICE, onceLocked(), stays()),
+    UNLOCK_PROBLEM(ProblemAct.UnlockProblem.class, Phase.FIELD, Who.LEADER, in(LOCKED), to(APPROVED)),
 
     PROPOSE_IMMEDIATE(ProblemAct.ProposeImmediate.class, Phase.FIELD, Who.LEADER, beforeFeedback(), stays()),
     DECIDE_IMMEDIATE(ProblemAct.DecideImmediate.class, Phase.FIELD, Who.IMMEDIATE_APPROVER, beforeFeedback(), stays()),
@@ -188,6 +196,10 @@ public enum Move {
 
     private static Set<Status> beforeFeedback() {
         return in(APPROVED, FACTS_PUT, OBJECTED, HEARD, LOCKED);
+    }
+
+    private static Set<Status> onceLocked() {
+        return in(LOCKED, ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, STRUCK_OFF, RELAPSED, REOPENED);
     }
 
     private static Set<Status> atFirst() {

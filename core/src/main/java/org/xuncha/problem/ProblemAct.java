@@ -129,6 +129,49 @@ public sealed interface ProblemAct extends Act {
         }
     }
 
+    /** The body to which the lead was handed over receipts it. */
+    record ReceiptLead() implements ProblemAct {}
+
+    /**
+     * The body to which the lead was handed over replies what became of it.
+     *
+     * @param reply the reply, 1 to 4,000 characters
+     */
+    record ReplyLead(@NotBlank @Size(max = 4000) String reply) implements ProblemAct {
+        public ReplyLead {
+            Valid.parts(ReplyLead.class, reply);
+        }
+    }
+
+    /** The body to which the lead was handed over returns it; it is a working paper again. The mandate says why. */
+    record ReturnLead() implements ProblemAct {}
+
+    /**
+     * The inspected organisation contests the problem after it was locked.
+     *
+     * @param statement what it contests, 1 to 4,000 characters
+     */
+    record ContestProblem(@NotBlank @Size(max = 4000) String statement) implements ProblemAct {
+        public ContestProblem {
+            Valid.parts(ContestProblem.class, statement);
+        }
+    }
+
+    /**
+     * The inspection office answers what was contested. The problem stays as it is.
+     *
+     * @param answer the answer, 1 to 4,000 characters
+     * @param upheld whether the contest is right
+     */
+    record AnswerContest(@NotBlank @Size(max = 4000) String answer, boolean upheld) implements ProblemAct {
+        public AnswerContest {
+            Valid.parts(AnswerContest.class, answer, upheld);
+        }
+    }
+
+    /** The leader unlocks a problem that was rightly contested; it is worded anew and put again, or dismissed. */
+    record UnlockProblem() implements ProblemAct {}
+
     /**
      * Proposes to put the problem right at once.
      *

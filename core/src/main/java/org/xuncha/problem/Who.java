@@ -1,7 +1,9 @@
 package org.xuncha.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.DutyLine;
@@ -19,6 +21,8 @@ enum Who {
     OFFICE,
     /** The inspection office, or the team. */
     OFFICE_OR_TEAM,
+    /** A body that takes leads. */
+    LEAD_RECEIVERS,
     /** Whoever bears a duty for the addressee, the addressee itself, or the inspection office. */
     BEARERS,
     /** Who approves that something is put right at once. */
@@ -43,12 +47,17 @@ enum Who {
             case INSPECTED -> List.of(Party.inspected(addressee));
             case OFFICE -> OFFICE_PARTIES;
             case OFFICE_OR_TEAM -> OBSERVERS;
+            case LEAD_RECEIVERS -> inOrder(policy.finding().leadReceivers());
             case BEARERS -> bearers(policy, addressee);
             case IMMEDIATE_APPROVER -> List.of(policy.finding().immediateApprover());
             case PLAN_REVIEWERS -> policy.rectification().reviewersOf(addressee);
             case CLOSERS -> policy.rectification().closersOf(addressee);
             case EXTENDER -> List.of(policy.rectification().extender());
         };
+    }
+
+    private static List<Party> inOrder(Set<Party> parties) {
+        return parties.stream().sorted(Comparator.comparing(Party::code)).toList();
     }
 
     private static List<Party> bearers(Policy policy, AreaLevel addressee) {

@@ -13,6 +13,13 @@ final class LaterActs {
     static List<Act> of(Scene scene) {
         LocalDate today = scene.today();
         return List.of(
+                new ProblemAct.ReceiptLead(),
+                new ProblemAct.ReplyLead("已办结"),
+                new ProblemAct.ReturnLead(),
+                new ProblemAct.ContestProblem("名单一直张贴"),
+                new ProblemAct.AnswerContest("核查属实，维持原认定", false),
+                new ProblemAct.AnswerContest("申辩成立", true),
+                new ProblemAct.UnlockProblem(),
                 new RectificationAct.SuspendDeadline(Optional.empty(), today),
                 new RectificationAct.SuspendDeadline(Optional.of("1"), today),
                 new RectificationAct.ResumeDeadline(Optional.empty(), today.plusDays(3)),

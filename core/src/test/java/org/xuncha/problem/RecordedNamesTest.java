@@ -16,12 +16,14 @@ import org.xuncha.rectification.Plan;
 /** Names that stand in records, and therefore never change. New components may be added if they may be empty. */
 class RecordedNamesTest {
     private static final String NAMES = """
+            AnswerContest(answer, upheld)
             AnswerObjection(answer, upheld)
             ApprovePaper(number)
             AssignDuty(duty, person, from)
             CheckImmediate(opinion)
             ConfirmConsolidation()
             ConfirmFacts()
+            ContestProblem(statement)
             DecideClosing(opinion)
             DecideImmediate(opinion)
             DismissProblem()
@@ -39,16 +41,20 @@ class RecordedNamesTest {
             Plan(cause, goal, measures)
             ProposeImmediate(measure)
             PutFacts(facts)
+            ReceiptLead()
             RecheckStrikeOff(result, on, found)
             ReopenProblem()
+            ReplyLead(reply)
             ReportCompletion(outcome, result)
             ReportImmediate(result)
             ReportMeasure(measure, outcome, claims, result)
             ResumeDeadline(measure, on)
+            ReturnLead()
             ReviewPlan(opinion)
             RewordFinding(finding)
             SubmitPlan(plan)
             SuspendDeadline(measure, from)
+            UnlockProblem()
             VerifyFinding(channel, on, result)
             """;
 
