@@ -119,10 +119,14 @@ public enum Move {
     FILE_EVIDENCE(RectificationAct.FileEvidence.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
     REPORT_COMPLETION(
             RectificationAct.ReportCompletion.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), to(REPORTED)),
+    RECORD_SATISFACTION(RectificationAct.RecordSatisfaction.class, Phase.FEEDBACK, Who.CLOSERS, in(REPORTED), stays()),
+    REDACT_RESULT(RectificationAct.RedactResult.class, Phase.FEEDBACK, Who.REDACTOR, in(REPORTED, STRUCK_OFF), stays()),
+    PUBLISH_RESULT(
+            RectificationAct.PublishResult.class, Phase.FEEDBACK, Who.INSPECTED, in(REPORTED, STRUCK_OFF), stays()),
     DECIDE_CLOSING(
             RectificationAct.DecideClosing.class,
             Phase.FEEDBACK,
-            Who.CLOSERS,
+            Who.CLOSERS_AND_VETOES,
             in(REPORTED),
             to(REPORTED, STRUCK_OFF, RECTIFYING)),
     RECHECK_STRIKE_OFF(

@@ -8,6 +8,7 @@ import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.DutyLine;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.PublicityPolicy;
 
 /** Which parties may do something: always the same, or those that policy names. */
 enum Who {
@@ -31,6 +32,10 @@ enum Who {
     PLAN_REVIEWERS,
     /** Who must agree to a strike-off. */
     CLOSERS,
+    /** Who must agree to a strike-off, and who may return what was reported without being asked. */
+    CLOSERS_AND_VETOES,
+    /** Who decides what is left out of what is made public; the inspection office where policy names nobody. */
+    REDACTOR,
     /** Who grants more time, or lets the count stand still. */
     EXTENDER;
 
@@ -52,8 +57,26 @@ enum Who {
             case IMMEDIATE_APPROVER -> List.of(policy.finding().immediateApprover());
             case PLAN_REVIEWERS -> policy.rectification().reviewersOf(addressee);
             case CLOSERS -> policy.rectification().closersOf(addressee);
+            case CLOSERS_AND_VETOES ->
+                both(
+                        policy.rectification().closersOf(addressee),
+                        policy.rectification().vetoesOf(addressee));
+            case REDACTOR ->
+                List.of(policy.rectification()
+                        .publicity()
+                        .map(PublicityPolicy::consenter)
+                        .orElse(Party.INSPECTION_OFFICE));
             case EXTENDER -> List.of(policy.rectification().extender());
         };
+    }
+
+    private static List<Party> both(List<Party> closers, List<Party> vetoes) {
+        if (vetoes.isEmpty()) {
+            return closers;
+        }
+        List<Party> both = new ArrayList<>(closers);
+        vetoes.stream().filter(party -> !closers.contains(party)).forEach(both::add);
+        return both;
     }
 
     private static List<Party> inOrder(Set<Party> parties) {

@@ -16,7 +16,10 @@ import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
+import org.xuncha.rectification.RectificationAct.PublishResult;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
+import org.xuncha.rectification.RectificationAct.RecordSatisfaction;
+import org.xuncha.rectification.RectificationAct.RedactResult;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
 import org.xuncha.rectification.RectificationAct.ResumeDeadline;
@@ -45,14 +48,22 @@ final class AttemptFold {
                     before, review.opinion(), by, policy.reviewersOf(addressee).size());
         }
         if (act instanceof ReportCompletion report) {
-            Closing closing = before.closing();
+            Completion completion = new Completion(report.outcome(), report.result(), by);
+            return before.with(Stage.REPORTED, before.closing().reported(completion));
+        }
+        if (act instanceof RecordSatisfaction found) {
             return before.with(
-                    Stage.REPORTED,
-                    new Closing(
-                            Optional.of(new Completion(report.outcome(), report.result(), by)),
-                            List.of(),
-                            closing.returns(),
-                            Optional.empty()));
+                    before.stage(),
+                    before.closing().with(new Satisfaction(found.asked(), found.satisfied(), found.on(), by)));
+        }
+        if (act instanceof PublishResult publish) {
+            return before.with(
+                    before.stage(), before.closing().with(new Publication(publish.place(), publish.from(), by)));
+        }
+        if (act instanceof RedactResult redact) {
+            return before.with(
+                    before.stage(),
+                    before.closing().with(new Redaction(redact.part(), redact.reason(), redact.whole(), by)));
         }
         if (act instanceof DecideClosing decide) {
             return decided(
@@ -104,19 +115,10 @@ final class AttemptFold {
     private static Attempt decided(Attempt before, Opinion opinion, Signature by, int closers) {
         Closing closing = before.closing();
         if (opinion == Opinion.RETURNS) {
-            return before.with(
-                    Stage.RECTIFYING,
-                    new Closing(closing.completion(), List.of(), closing.returns() + 1, Optional.empty()));
+            return before.with(Stage.RECTIFYING, closing.returned());
         }
-        List<Signature> approvals = and(closing.approvals(), by);
-        boolean all = approvals.size() == closers;
-        return before.with(
-                all ? Stage.STRUCK_OFF : Stage.REPORTED,
-                new Closing(
-                        closing.completion(),
-                        approvals,
-                        closing.returns(),
-                        all ? Optional.of(by.on()) : Optional.empty()));
+        boolean last = closing.approvals().size() + 1 == closers;
+        return before.with(last ? Stage.STRUCK_OFF : Stage.REPORTED, closing.approved(by, last));
     }
 
     private static Work worked(Work work, RectificationAct act, String reason, Signature by) {

@@ -2,6 +2,8 @@ package org.xuncha.rectification;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.xuncha.calendar.Day;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Claim;
+import org.xuncha.policy.RedactionReason;
 import org.xuncha.record.Act;
 import org.xuncha.rule.Valid;
 
@@ -130,6 +133,48 @@ public sealed interface RectificationAct extends Act {
             Outcome outcome, @NotBlank @Size(max = 4000) String result) implements RectificationAct {
         public ReportCompletion {
             Valid.parts(ReportCompletion.class, outcome, result);
+        }
+    }
+
+    /**
+     * Records how satisfied people are with what was reported.
+     *
+     * @param asked how many were asked, at least 1
+     * @param satisfied how many of them were satisfied
+     * @param on the day on which they were asked, 1900 to 2999
+     */
+    record RecordSatisfaction(
+            @Positive int asked, @PositiveOrZero int satisfied, LocalDate on) implements RectificationAct {
+        public RecordSatisfaction {
+            Valid.parts(RecordSatisfaction.class, asked, satisfied, on);
+            Day.inReach(on);
+        }
+    }
+
+    /**
+     * Reports that it was made public how the problem was put right (公示).
+     *
+     * @param place where, 1 to 200 characters
+     * @param from the first day, 1900 to 2999
+     */
+    record PublishResult(@NotBlank @Size(max = 200) String place, LocalDate from) implements RectificationAct {
+        public PublishResult {
+            Valid.parts(PublishResult.class, place, from);
+            Day.inReach(from);
+        }
+    }
+
+    /**
+     * Decides that something is left out of what is made public. The actor consents; the mandate says more of the reason.
+     *
+     * @param part which part, told without saying what it says, 1 to 400 characters
+     * @param reason why
+     * @param whole whether nothing at all is made public
+     */
+    record RedactResult(@NotBlank @Size(max = 400) String part, RedactionReason reason, boolean whole)
+            implements RectificationAct {
+        public RedactResult {
+            Valid.parts(RedactResult.class, part, reason, whole);
         }
     }
 

@@ -10,7 +10,10 @@ import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
+import org.xuncha.rectification.RectificationAct.PublishResult;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
+import org.xuncha.rectification.RectificationAct.RecordSatisfaction;
+import org.xuncha.rectification.RectificationAct.RedactResult;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
 import org.xuncha.rectification.RectificationAct.ResumeDeadline;
@@ -61,6 +64,12 @@ public final class RectificationRules {
         if (kind == DecideClosing.class) {
             return ClosingRules.mayDecide(remedy, actor, basis);
         }
+        if (kind == RecordSatisfaction.class) {
+            return PublicityRules.mayRecord(remedy, actor);
+        }
+        if (kind == PublishResult.class) {
+            return PublicityRules.mayPublish(remedy);
+        }
         if (kind == RecheckStrikeOff.class) {
             return ConsolidationRules.mayRecheck(remedy, actor, basis);
         }
@@ -79,6 +88,18 @@ public final class RectificationRules {
         }
         if (act instanceof ReportCompletion report) {
             return EvidenceRules.completion(remedy, report);
+        }
+        if (act instanceof DecideClosing decide) {
+            return ClosingRules.decide(remedy, decide, stamp.actor(), day, basis);
+        }
+        if (act instanceof RecordSatisfaction found) {
+            return PublicityRules.record(remedy, found, day);
+        }
+        if (act instanceof PublishResult publish) {
+            return PublicityRules.publish(remedy, publish, day, basis);
+        }
+        if (act instanceof RedactResult redact) {
+            return PublicityRules.redact(remedy, redact, basis);
         }
         if (act instanceof RecheckStrikeOff recheck) {
             return ConsolidationRules.recheck(remedy, recheck, day);

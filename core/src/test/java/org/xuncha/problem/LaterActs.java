@@ -3,6 +3,7 @@ package org.xuncha.problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.xuncha.policy.RedactionReason;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.RectificationAct;
 
@@ -13,6 +14,11 @@ final class LaterActs {
     static List<Act> of(Scene scene) {
         LocalDate today = scene.today();
         return List.of(
+                new RectificationAct.RecordSatisfaction(20, 19, today),
+                new RectificationAct.RecordSatisfaction(20, 3, today),
+                new RectificationAct.PublishResult("村务公开栏", today),
+                new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),
+                new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true),
                 new ProblemAct.ReceiptLead(),
                 new ProblemAct.ReplyLead("已办结"),
                 new ProblemAct.ReturnLead(),

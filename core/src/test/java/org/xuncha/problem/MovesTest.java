@@ -53,6 +53,9 @@ class MovesTest {
             REPORT_MEASURE        ...........x.....
             FILE_EVIDENCE         ...........x.....
             REPORT_COMPLETION     ...........x.....
+            RECORD_SATISFACTION   ............x....
+            REDACT_RESULT         ............xx...
+            PUBLISH_RESULT        ............xx...
             DECIDE_CLOSING        ............x....
             RECHECK_STRIKE_OFF    .............x...
             REOPEN_PROBLEM        ..............x..
@@ -131,7 +134,7 @@ class MovesTest {
             move.to().forEach(status -> expected.add(move + " to " + status));
         }
         Set<String> made = new TreeSet<>(Set.of("DRAFT_PAPER to DRAFT"));
-        for (int seed = 0; seed < 400 && !made.equals(expected); seed++) {
+        for (int seed = 0; seed < 4000 && !made.equals(expected); seed++) {
             for (Walk.Step step : HistoryProperties.walk(seed).steps()) {
                 if (step.done()) {
                     Move move = Move.of(step.act());
@@ -142,7 +145,9 @@ class MovesTest {
                 }
             }
         }
-        assertThat(made).isEqualTo(expected);
+        assertThat(expected).containsAll(made);
+        expected.removeAll(made);
+        assertThat(expected).isEmpty();
     }
 
     /** Acts that are whole in themselves, whether or not they may be done now. */

@@ -100,6 +100,21 @@ final class RefusalsOfRectification {
             case CLOSER_INDEPENDENT ->
                 scene.reported().judge(Scene.agrees(), Scene.actor("VB-1", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP));
             case CLOSER_NOT_BARRED -> barred(scene.reported(), Scene.agrees(), scene.township);
+            case VETO_ONLY_RETURNS,
+                    SATISFACTION_ONCE,
+                    SURVEYOR_INDEPENDENT,
+                    SATISFIED_WERE_ASKED,
+                    SATISFACTION_OF_REPORT,
+                    PEOPLE_ASKED,
+                    PEOPLE_SATISFIED,
+                    PUBLISHED_ONCE,
+                    WITHHELD_STAYS_WITHHELD,
+                    PUBLISHED_AFTER_CLOSING,
+                    PUBLISHED_IN_TIME,
+                    REDACTED_BEFORE_PUBLICATION,
+                    REDACTION_REASON_NAMED,
+                    RESULT_PUBLIC,
+                    PUBLICITY_OVER -> RefusalsOfClosing.by(rule);
             case RECHECK_IN_PERIOD ->
                 scene.struckOff()
                         .judge(
