@@ -1,10 +1,10 @@
 package org.xuncha.office;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Line;
 import org.xuncha.record.Mandate;
@@ -71,8 +71,8 @@ public final class Archive {
                 sealing.examination.entries(),
                 sealing.examiner.reach());
         return office.write(desk -> {
-            Optional<Line> before = desk.line(round, by.command())
-                    .filter(line -> line.subject().equals(Seals.subject(round)));
+            Optional<Line> before =
+                    desk.line(round, by.command()).filter(line -> line.subject().equals(Seals.subject(round)));
             Seals seals = before.isPresent()
                     ? Files.find(desk, Seals.subject(round), Crafts.SEAL).orElseThrow()
                     : PaperDesk.carryOut(Order.on(round, act, by), desk);

@@ -5,6 +5,7 @@ import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.lists.Grounds;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.problem.LocalRules;
+import org.xuncha.problem.Others;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.staffing.Staffing;
@@ -44,6 +45,11 @@ final class Surroundings {
     /** The problems of an addressee and the papers issued before. */
     Grounds grounds(Round round, AreaCode addressee) {
         return PaperDesk.grounds(desk, round, addressee);
+    }
+
+    /** What is known of other problems, of this round and of others. */
+    Others others() {
+        return new OtherProblems(id, desk);
     }
 
     /**

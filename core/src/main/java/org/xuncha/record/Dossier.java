@@ -29,7 +29,11 @@ public final class Dossier<A extends Act> {
     private final List<Line> lines;
 
     private Dossier(
-            Subject subject, List<Class<? extends A>> families, List<Entry<A>> entries, List<Entry<RecordAct>> erasures, List<Line> lines) {
+            Subject subject,
+            List<Class<? extends A>> families,
+            List<Entry<A>> entries,
+            List<Entry<RecordAct>> erasures,
+            List<Line> lines) {
         this.subject = subject;
         this.families = families;
         this.entries = entries;
@@ -83,7 +87,8 @@ public final class Dossier<A extends Act> {
             }
             previous = line.digest();
         }
-        return new Dossier<>(subject, List.copyOf(families), List.copyOf(entries), List.copyOf(erasures), List.copyOf(lines));
+        return new Dossier<>(
+                subject, List.copyOf(families), List.copyOf(entries), List.copyOf(erasures), List.copyOf(lines));
     }
 
     private static Written written(Subject subject, Line line, long seq, String previous, List<Line> lines) {

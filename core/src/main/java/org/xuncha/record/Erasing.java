@@ -58,8 +58,7 @@ final class Erasing {
         for (var component : type.getRecordComponents()) {
             if (component.getName().equals(way.get(0))) {
                 List<String> rest = way.subList(1, way.size());
-                return inMember(
-                        tree, way.get(0), member -> in(component.getAnnotatedType(), member, rest, part), part);
+                return inMember(tree, way.get(0), member -> in(component.getAnnotatedType(), member, rest, part), part);
             }
         }
         throw notErasable(part);
