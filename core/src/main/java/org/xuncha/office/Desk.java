@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.office.Order.Ordered;
+import org.xuncha.problem.LocalRules;
 import org.xuncha.record.Act;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Entry;
@@ -32,15 +33,17 @@ final class Desk {
     private final Transaction transaction;
     private final InstantSource clock;
     private final WorkingCalendar calendar;
+    private final LocalRules local;
     private final Shelf shelf;
     private final Map<Subject, Folder<?, ?>> open = new LinkedHashMap<>();
     private final Map<CommandId, Line> added = new HashMap<>();
     private final Set<Subject> whole = new HashSet<>();
 
-    Desk(Transaction transaction, InstantSource clock, WorkingCalendar calendar, Shelf shelf) {
+    Desk(Transaction transaction, InstantSource clock, WorkingCalendar calendar, LocalRules local, Shelf shelf) {
         this.transaction = transaction;
         this.clock = clock;
         this.calendar = calendar;
+        this.local = local;
         this.shelf = shelf;
     }
 
@@ -50,6 +53,10 @@ final class Desk {
 
     WorkingCalendar calendar() {
         return calendar;
+    }
+
+    LocalRules local() {
+        return local;
     }
 
     <S, A extends Act> Answer<S> carryOut(Order<S> order, Ordered<S, A> wanted) {

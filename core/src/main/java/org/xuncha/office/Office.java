@@ -18,6 +18,7 @@ import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
+import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
@@ -50,12 +51,14 @@ public final class Office {
     private final Storage storage;
     private final InstantSource clock;
     private final WorkingCalendar calendar;
+    private final LocalRules local;
     private final Shelf shelf = new Shelf();
 
-    private Office(Storage storage, InstantSource clock, WorkingCalendar calendar) {
+    private Office(Storage storage, InstantSource clock, WorkingCalendar calendar, LocalRules local) {
         this.storage = storage;
         this.clock = clock;
         this.calendar = calendar;
+        this.local = local;
     }
 
     /** An office over a store, by a clock, with the working days of the State Council's calendars. */
@@ -65,7 +68,15 @@ public final class Office {
 
     /** An office over a store, by a clock and the working days of a place. */
     public static Office of(Storage storage, InstantSource clock, WorkingCalendar calendar) {
-        return new Office(storage, clock, calendar);
+        return new Office(storage, clock, calendar, LocalRules.NONE);
+    }
+
+    /**
+     * An office over the same store in which the rules of a place hold as well, besides those that hold here. Whatever
+     * is done or asked through it is judged by them.
+     */
+    public Office with(LocalRules rules) {
+        return new Office(storage, clock, calendar, local == LocalRules.NONE ? rules : local.and(rules));
     }
 
     /**
@@ -300,7 +311,7 @@ public final class Office {
     }
 
     private Desk desk(Transaction transaction) {
-        return new Desk(transaction, clock, calendar, shelf);
+        return new Desk(transaction, clock, calendar, local, shelf);
     }
 
     @FunctionalInterface

@@ -67,7 +67,8 @@ final class ProblemDesk {
         Staffing staffing = around.staffing();
         Optional<AuthorisedTeam> team =
                 staffing == null || addressee == null ? Optional.empty() : team(round, staffing, addressee, day);
-        return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team);
+        return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team)
+                .with(around.local());
     }
 
     /** Every kind of act, and whether the actor may do it to the problem now, or why not. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.lists.Grounds;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.problem.LocalRules;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.staffing.Staffing;
@@ -33,6 +34,11 @@ final class Surroundings {
     /** The working days by which terms are counted. */
     WorkingCalendar calendar() {
         return desk.calendar();
+    }
+
+    /** The rules of the place besides the library's. */
+    LocalRules local() {
+        return desk.local();
     }
 
     /** The problems of an addressee and the papers issued before. */

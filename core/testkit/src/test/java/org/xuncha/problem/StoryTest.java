@@ -42,6 +42,7 @@ import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
+import org.xuncha.testkit.rules.Scene;
 
 /** A problem's life from the draft to the end, its plan, its deadlines and who answers for it. */
 class StoryTest {

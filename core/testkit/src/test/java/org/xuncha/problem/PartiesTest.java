@@ -15,6 +15,8 @@ import org.xuncha.record.Act;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
+import org.xuncha.testkit.rules.Scene;
+import org.xuncha.testkit.rules.Trials;
 
 /** Who may make which move, under the preset of Baoshan and for a problem of a village. */
 class PartiesTest {
@@ -55,7 +57,7 @@ class PartiesTest {
     void the_page_says_who_may_make_which_move() {
         String parties = Arrays.stream(Move.values())
                 .map(move -> move + ": "
-                        + move.who().of(POLICY, AreaLevel.VILLAGE).stream()
+                        + move.parties(POLICY, AreaLevel.VILLAGE).stream()
                                 .map(Party::code)
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -68,9 +70,9 @@ class PartiesTest {
         Scene scene = move.from().isEmpty()
                 ? Scene.inVillage()
                 : Scene.at(move.from().iterator().next());
-        Act act = MovesTest.Samples.of(move, scene);
+        Act act = new Trials(scene, 0).of(move).get(0);
         for (PartyName party : POLICY.parties()) {
-            boolean may = move.who().of(POLICY, AreaLevel.VILLAGE).contains(party.party());
+            boolean may = move.parties(POLICY, AreaLevel.VILLAGE).contains(party.party());
             Verdict verdict = scene.judge(act, Scene.actor("L-1", party.party(), Scene.CITY));
             assertThat(verdict.objections().stream().anyMatch(one -> one.rule() == RoundRule.PARTY_MAY))
                     .as(party.party().code())
@@ -88,8 +90,8 @@ class PartiesTest {
         Scene scene = move.from().isEmpty()
                 ? Scene.inVillage()
                 : Scene.at(move.from().iterator().next());
-        Party party = move.who().of(POLICY, AreaLevel.VILLAGE).get(0);
-        assertThat(scene.judge(MovesTest.Samples.of(move, scene), Scene.actor("L-1", party, Scene.OTHER_TOWNSHIP))
+        Party party = move.parties(POLICY, AreaLevel.VILLAGE).get(0);
+        assertThat(scene.judge(new Trials(scene, 0).of(move).get(0), Scene.actor("L-1", party, Scene.OTHER_TOWNSHIP))
                         .objections())
                 .extracting(Objection::rule)
                 .contains(ProblemRule.AREA_COVERED);

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xuncha.record.Act;
 import org.xuncha.rule.Rule;
+import org.xuncha.testkit.rules.Scene;
+import org.xuncha.testkit.rules.Trials;
+import org.xuncha.testkit.rules.Walk;
 
 /** The page of moves, whole: what may follow on each status, and that nothing else does. */
 class MovesTest {
@@ -81,7 +83,7 @@ class MovesTest {
         Scene scene = Scene.at(status);
         assertThat(scene.problem().status()).isEqualTo(status);
         Set<Rule> objections = Stream.of(scene.member, scene.leader, scene.office, scene.group, scene.village)
-                .flatMap(actor -> scene.judge(Samples.of(move, scene), actor).objections().stream())
+                .flatMap(actor -> scene.judge(new Trials(scene, 0).of(move).get(0), actor).objections().stream())
                 .map(objection -> objection.rule())
                 .filter(DOES_NOT_FOLLOW::contains)
                 .collect(Collectors.toSet());
@@ -135,17 +137,5 @@ class MovesTest {
             }
         }
         assertThat(made).isEqualTo(expected);
-    }
-
-    /** Acts that are whole in themselves, whether or not they may be done now. */
-    static final class Samples {
-        private Samples() {}
-
-        static Act of(Move move, Scene scene) {
-            return Walk.samples(scene).stream()
-                    .filter(act -> Move.of(act) == move)
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 }

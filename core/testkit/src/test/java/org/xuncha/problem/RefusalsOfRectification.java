@@ -23,6 +23,7 @@ import org.xuncha.rectification.RectificationAct.ReportMeasure;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
 import org.xuncha.rectification.RectificationRule;
 import org.xuncha.rule.Verdict;
+import org.xuncha.testkit.rules.Scene;
 
 /** For every rule on rectification one case in which it alone stands against an act that is otherwise in order. */
 final class RefusalsOfRectification {
@@ -131,7 +132,7 @@ final class RefusalsOfRectification {
     }
 
     private static Verdict barred(Scene scene, Act act, Actor actor) {
-        scene.barred.add(actor.person());
+        scene.bar(actor.person());
         return scene.judge(act, actor);
     }
 

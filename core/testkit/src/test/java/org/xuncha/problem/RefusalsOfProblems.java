@@ -1,5 +1,6 @@
 package org.xuncha.problem;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Phase;
 import org.xuncha.rule.Verdict;
+import org.xuncha.testkit.rules.Scene;
 
 /** For every rule on problems one case in which it alone stands against an act that is otherwise in order. */
 final class RefusalsOfProblems {
@@ -24,7 +26,7 @@ final class RefusalsOfProblems {
             case MOVE_FOLLOWS -> scene.drafted().judge(new ProblemAct.LockProblem(), scene.leader);
             case TIME_GOES_ON -> {
                 scene.drafted();
-                scene.now = scene.now.minusSeconds(3600);
+                scene.pass(Duration.ofHours(-1));
                 yield scene.judge(new ProblemAct.ApprovePaper("[2021]保巡-T1组-7号"), scene.leader);
             }
             case AREA_COVERED ->
@@ -46,14 +48,14 @@ final class RefusalsOfProblems {
                                 new ProblemAct.ApprovePaper("[2021]保巡-T1组-7号"),
                                 Scene.actor("M-1", Party.TEAM_LEADER, Scene.CITY));
             case INSPECTOR_NOT_BARRED -> {
-                scene.drafted().barred.add(PersonId.of("M-1"));
+                scene.drafted().bar(PersonId.of("M-1"));
                 yield scene.judge(Scene.verification(Scene.FIELD), scene.member);
             }
             case HANDLERS_ENOUGH -> scene.judge(scene.draft("M-1"), scene.member);
             case HANDLERS_DISTINCT -> scene.judge(scene.draft("M-1", "M-2", "M-1"), scene.member);
             case HANDLER_AUTHORISED -> scene.judge(scene.draft("M-1", "M-9"), scene.member);
             case HANDLER_NOT_BARRED -> {
-                scene.barred.add(PersonId.of("M-2"));
+                scene.bar(PersonId.of("M-2"));
                 yield scene.judge(scene.draft("M-1", "M-2"), scene.member);
             }
             case NUMBER_FITS -> scene.drafted().judge(new ProblemAct.ApprovePaper("[2020]保巡-T1组-7号"), scene.leader);

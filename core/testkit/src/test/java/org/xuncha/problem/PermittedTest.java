@@ -15,18 +15,19 @@ import org.xuncha.rectification.RectificationRule;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
+import org.xuncha.testkit.rules.Scene;
 
 /** What somebody may do now, and for everything else the reason why not: enough to build a user interface. */
 class PermittedTest {
 
     private static Stream<Move> allowed(Scene scene, Actor actor) {
-        return ProblemRules.permitted(scene.problem(), actor, scene.now, scene.setting()).entrySet().stream()
+        return ProblemRules.permitted(scene.problem(), actor, scene.now(), scene.setting()).entrySet().stream()
                 .filter(entry -> entry.getValue().isAccepted())
                 .map(entry -> entry.getKey());
     }
 
     private static Stream<Rule> why(Scene scene, Actor actor, Move move) {
-        return Objects.requireNonNull(ProblemRules.permitted(scene.problem(), actor, scene.now, scene.setting())
+        return Objects.requireNonNull(ProblemRules.permitted(scene.problem(), actor, scene.now(), scene.setting())
                         .get(move))
                 .objections()
                 .stream()
@@ -36,7 +37,7 @@ class PermittedTest {
     @Test
     void every_move_is_answered() {
         Scene scene = Scene.at(Status.HEARD);
-        assertThat(ProblemRules.permitted(scene.problem(), scene.village, scene.now, scene.setting()))
+        assertThat(ProblemRules.permitted(scene.problem(), scene.village, scene.now(), scene.setting()))
                 .containsOnlyKeys(Move.values());
     }
 
@@ -100,10 +101,10 @@ class PermittedTest {
     @Test
     void somebody_who_may_draft_is_told_so_before_there_is_a_problem() {
         Scene scene = Scene.inVillage();
-        assertThat(ProblemRules.mayDraft(Scene.VILLAGE, scene.member, scene.now, scene.setting())
+        assertThat(ProblemRules.mayDraft(Scene.VILLAGE, scene.member, scene.now(), scene.setting())
                         .isAccepted())
                 .isTrue();
-        assertThat(ProblemRules.mayDraft(Scene.VILLAGE, scene.office, scene.now, scene.setting())
+        assertThat(ProblemRules.mayDraft(Scene.VILLAGE, scene.office, scene.now(), scene.setting())
                         .objections())
                 .extracting(Objection::rule)
                 .containsExactly(RoundRule.PARTY_MAY);

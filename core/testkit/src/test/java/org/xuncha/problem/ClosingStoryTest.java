@@ -23,6 +23,7 @@ import org.xuncha.rectification.RectificationAct.ReviewPlan;
 import org.xuncha.rectification.RectificationRule;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
+import org.xuncha.testkit.rules.Scene;
 
 /** How a problem is struck off, observed, consolidated or reopened. */
 class ClosingStoryTest {

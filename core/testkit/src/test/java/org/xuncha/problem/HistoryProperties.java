@@ -28,6 +28,9 @@ import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 import org.xuncha.rectification.Signature;
 import org.xuncha.rule.Verdict;
+import org.xuncha.testkit.rules.Scene;
+import org.xuncha.testkit.rules.Trials;
+import org.xuncha.testkit.rules.Walk;
 
 /** What holds for every history that the rules let happen, under several policies. */
 class HistoryProperties {
@@ -49,11 +52,11 @@ class HistoryProperties {
     @Property(tries = 50)
     void what_stands_is_what_the_kept_lines_add_up_to(@ForAll long seed) {
         Scene scene = walk(seed).scene();
-        List<Line> lines = scene.dossier.entries().stream().map(Entry::line).toList();
-        Dossier<Act> read = Dossier.read(scene.dossier.subject(), Act.class, Problem.ACTS, lines);
+        List<Line> lines = scene.dossier().entries().stream().map(Entry::line).toList();
+        Dossier<Act> read = Dossier.read(scene.dossier().subject(), Act.class, Problem.ACTS, lines);
         Problem replayed = null;
         for (Entry<Act> entry : read.entries()) {
-            replayed = Problem.after(replayed, entry, scene.round);
+            replayed = Problem.after(replayed, entry, scene.round());
         }
         assertThat(replayed).isEqualTo(scene.problem());
         assertThat(Canonical.read(Problem.class, Canonical.write(scene.problem())))
@@ -181,8 +184,8 @@ class HistoryProperties {
     void what_is_permitted_is_what_no_state_rule_refuses(@ForAll long seed) {
         Scene scene = walk(seed).scene();
         for (var actor : Walk.actors(scene)) {
-            var permitted = ProblemRules.permitted(scene.problem(), actor, scene.now, scene.setting());
-            for (Act act : Walk.samples(scene)) {
+            var permitted = ProblemRules.permitted(scene.problem(), actor, scene.now(), scene.setting());
+            for (Act act : new Trials(scene, seed).all()) {
                 Verdict before = Objects.requireNonNull(permitted.get(Move.of(act)));
                 Verdict judged = scene.judge(act, actor);
                 assertThat(judged.objections()).containsAll(before.objections());

@@ -3,7 +3,6 @@ package org.xuncha.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xuncha.organisation.Actor;
@@ -15,6 +14,7 @@ import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
+import org.xuncha.testkit.rules.Scene;
 
 /** How a problem is established: heard, locked, put right at once, fed back. */
 class FindingStoryTest {
@@ -89,7 +89,7 @@ class FindingStoryTest {
 
     @Test
     void without_an_authorised_team_nothing_is_found() {
-        scene.team = Optional.empty();
+        scene.withoutTeam();
         assertThat(objections(scene.draft("M-1", "M-2"), scene.member)).contains(ProblemRule.TEAM_AUTHORISED);
     }
 
