@@ -213,7 +213,7 @@ final class Desk {
     }
 
     private void putAway(Folder<?, ?> folder) {
-        folder.added().forEach(transaction.records()::append);
+        folder.putAway().forEach(transaction.records()::append);
     }
 
     /** Keeps at hand what was put away, once the transaction is through. */

@@ -100,9 +100,11 @@ final class Folder<S, A extends Act> {
                 subject, line.seq() - 1, List.of(line), craft.row().of(now, subject, line.seq(), around), remaining);
     }
 
-    /** What is to be kept, act by act; empty if nothing was added. */
-    List<Append> added() {
-        return added;
+    /** What is to be kept, act by act, and is not given out again; empty if nothing was added. */
+    List<Append> putAway() {
+        List<Append> all = List.copyOf(added);
+        added.clear();
+        return all;
     }
 
     /** The same record, with nothing added to it yet. */

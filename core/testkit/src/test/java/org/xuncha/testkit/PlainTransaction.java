@@ -95,7 +95,7 @@ final class PlainTransaction implements Transaction, Records, Problems {
             List<Line> before = of(append.subject());
             store.requireVersion(append, before.size());
             held.records().put(append.subject(), store.recordAfter(store.remaining(before, append), append.lines()));
-            store.remaining(append).forEach(line -> commands.put(line.command(), line));
+            store.remaining(append).forEach(line -> store.forget(commands, line));
             append.row().ifPresent(row -> {
                 Instant at = append.lines().get(append.lines().size() - 1).at();
                 List<PlainStorage.Stood> stood =
@@ -124,7 +124,7 @@ final class PlainTransaction implements Transaction, Records, Problems {
                         && KeyOrder.KEYS.compare(record.getKey().key(), after) > 0)
                 .sorted(Comparator.comparing(record -> record.getKey().key(), KeyOrder.KEYS))
                 .limit(positive(limit))
-                .map(Map.Entry::getValue)
+                .map(record -> store.given(record.getValue()))
                 .toList();
     }
 
