@@ -20,6 +20,8 @@ import org.xuncha.round.RoundRules;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingRules;
+import org.xuncha.warning.LetterAct;
+import org.xuncha.warning.Letters;
 
 /** The kinds of subject, and which room judges and folds each. */
 final class Crafts {
@@ -57,6 +59,11 @@ final class Crafts {
             PassageAct.class,
             (passage, act, stamp, subject, around) -> PassageRules.judge(passage, act, stamp, around.round()),
             (before, entry, around) -> Passage.after(before, entry));
+
+    static final Craft<Letters, LetterAct> LETTERS = unlisted(
+            LetterAct.class,
+            LetterDesk::judge,
+            (before, entry, around) -> Letters.after(before, entry, around.openedRound()));
 
     private Crafts() {}
 

@@ -1,9 +1,12 @@
 package org.xuncha.office;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.lists.Grounds;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemId;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.staffing.Staffing;
@@ -38,6 +41,11 @@ final class Surroundings {
     /** The problems of an addressee and the papers issued before. */
     Grounds grounds(Round round, AreaCode addressee) {
         return PaperDesk.grounds(desk, round, addressee);
+    }
+
+    /** A problem, whoever may see it: for rules only, whose answers name no more of it than its identity and days. */
+    Optional<Problem> problem(ProblemId problem) {
+        return Optional.ofNullable(desk.open(problem.in(id), Crafts.PROBLEM).state());
     }
 
     /**
