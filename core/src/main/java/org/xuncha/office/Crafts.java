@@ -20,6 +20,7 @@ import org.xuncha.round.RoundRules;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingRules;
+import org.xuncha.systemic.SystemicProblem;
 import org.xuncha.warning.LetterAct;
 import org.xuncha.warning.Letters;
 
@@ -64,6 +65,12 @@ final class Crafts {
             LetterAct.class,
             LetterDesk::judge,
             (before, entry, around) -> Letters.after(before, entry, around.openedRound()));
+
+    static final Craft<SystemicProblem, Act> SYSTEMIC = new Craft<>(
+            (subject, lines) -> Dossier.read(subject, Act.class, SystemicProblem.ACTS, lines),
+            SystemicDesk::judge,
+            (before, entry, around) -> SystemicProblem.after(before, entry, around.openedRound()),
+            (state, subject, version, around) -> Optional.empty());
 
     private Crafts() {}
 

@@ -39,6 +39,9 @@ import org.xuncha.storage.Sight;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.Tally;
 import org.xuncha.storage.Transaction;
+import org.xuncha.systemic.SystemicAct;
+import org.xuncha.systemic.SystemicId;
+import org.xuncha.systemic.SystemicProblem;
 import org.xuncha.warning.LetterAct;
 import org.xuncha.warning.Letters;
 import org.xuncha.warning.Receiver;
@@ -147,6 +150,16 @@ public final class Office {
     /** Does something to the letters about an addressee's problems; see {@link #perform(Order)}. */
     public Letters perform(RoundId round, AreaCode addressee, LetterAct act, Mandate by) {
         return perform(Order.on(round, addressee, act, by));
+    }
+
+    /** Lifts problems, or does something to what was lifted; see {@link #perform(Order)}. */
+    public SystemicProblem perform(RoundId round, SystemicId systemic, SystemicAct act, Mandate by) {
+        return perform(Order.on(round, systemic, act, by));
+    }
+
+    /** Does something to put a systemic problem right; see {@link #perform(Order)}. */
+    public SystemicProblem perform(RoundId round, SystemicId systemic, RectificationAct act, Mandate by) {
+        return perform(Order.on(round, systemic, act, by));
     }
 
     /** The rounds in which something was done. */
@@ -263,6 +276,35 @@ public final class Office {
      */
     public Set<Receiver> receivers(RoundId round, String ladder, String step, Set<ProblemId> problems, Sight sight) {
         return read(desk -> LetterDesk.receivers(desk, round, ladder, step, problems, clock.instant(), sight));
+    }
+
+    /** The systemic problems of areas that the asker may see, in the order of their keys. */
+    public List<SystemicProblem> systemicProblems(RoundId round, Sight sight) {
+        return read(desk -> desk.all(round, "SYSTEMIC", Crafts.SYSTEMIC).stream()
+                .filter(systemic -> sight.shows(systemic.addressee(), false))
+                .toList());
+    }
+
+    /** A systemic problem, or none if there is none or the asker may not see it. */
+    public Optional<SystemicProblem> systemicProblem(RoundId round, SystemicId systemic, Sight sight) {
+        return read(desk -> SystemicDesk.find(desk, round, systemic, sight));
+    }
+
+    /**
+     * Everything that could be done to put a systemic problem right, and for each kind of act whether this actor may do
+     * it now, or every reason why not; see {@link #permitted(RoundId, ProblemId, Actor, Sight)}.
+     */
+    public Map<Move, Verdict> permitted(RoundId round, SystemicId systemic, Actor actor, Sight sight) {
+        return read(desk -> SystemicDesk.find(desk, round, systemic, sight)
+                .map(found -> SystemicDesk.permitted(found, actor, clock.instant(), new Surroundings(round, desk)))
+                .orElse(Map.of()));
+    }
+
+    /** Which colours a systemic problem has now, and why; see {@link #warnings(RoundId, ProblemId, Sight)}. */
+    public List<Warning> warnings(RoundId round, SystemicId systemic, Sight sight) {
+        return read(desk -> SystemicDesk.find(desk, round, systemic, sight)
+                .map(found -> LetterDesk.warnings(found.remedy(), clock.instant(), new Surroundings(round, desk)))
+                .orElse(List.of()));
     }
 
     /**
