@@ -46,9 +46,8 @@ final class Arrival {
         file.records().forEach(this::admit);
         steps.values().forEach(this::follow);
         desk.putAway();
-        List<Objection> faults = new Examiner(desk, file.round())
-                .wholeRound(Optional.empty())
-                .faults();
+        List<Objection> faults =
+                new Examiner(desk, file.round()).wholeRound(Optional.empty()).faults();
         if (!faults.isEmpty()) {
             throw new Refused(faults);
         }
@@ -66,7 +65,8 @@ final class Arrival {
         try {
             Dossier<A> dossier = craft.read().read(subject, lines);
             Folder<S, A> folder = desk.admit(craft, dossier);
-            dossier.entries().forEach(entry -> add(new Step<>(folder, entry.line(), entry.stamp(), Optional.of(entry))));
+            dossier.entries()
+                    .forEach(entry -> add(new Step<>(folder, entry.line(), entry.stamp(), Optional.of(entry))));
             for (Entry<RecordAct> entry : dossier.erasures()) {
                 add(new Step<>(folder, entry.line(), entry.stamp(), Optional.empty()));
             }

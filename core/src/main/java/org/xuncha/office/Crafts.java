@@ -1,10 +1,8 @@
 package org.xuncha.office;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.xuncha.round.SealAct;
-import org.xuncha.round.Seals;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageRules;
@@ -21,6 +19,8 @@ import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
 import org.xuncha.round.RoundRules;
+import org.xuncha.round.SealAct;
+import org.xuncha.round.Seals;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingRules;

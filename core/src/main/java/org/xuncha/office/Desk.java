@@ -1,7 +1,5 @@
 package org.xuncha.office;
 
-import org.xuncha.record.Dossier;
-import org.xuncha.record.Mandate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +15,10 @@ import org.xuncha.office.Order.Ordered;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.record.Act;
 import org.xuncha.record.CommandId;
+import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
+import org.xuncha.record.Mandate;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
@@ -120,7 +120,8 @@ final class Desk {
             Stamp stamp = new Stamp(by, clock.instant());
             Line line = open(subject, craft).erase(entry, parts, basis, stamp, around(subject));
             added.put(line.command(), line);
-        } else if (!before.get().act().equals("EraseText") || !before.get().subject().equals(subject)) {
+        } else if (!before.get().act().equals("EraseText")
+                || !before.get().subject().equals(subject)) {
             throw new Refused(reused(by.command(), before.get(), "EraseText", subject));
         }
     }

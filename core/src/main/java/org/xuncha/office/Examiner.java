@@ -1,10 +1,10 @@
 package org.xuncha.office;
 
-import java.util.NoSuchElementException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,7 @@ final class Examiner {
         faults.addAll(rows.faults());
         faults.addAll(seals.faults());
         List<Root> sealed = seals.holding();
-        return new Examination(
-                heads.records(), heads.entries(), faults, erased, sealed, paper.map(sealed::contains));
+        return new Examination(heads.records(), heads.entries(), faults, erased, sealed, paper.map(sealed::contains));
     }
 
     Examination oneRecord(Subject subject) {
@@ -60,8 +59,7 @@ final class Examiner {
         if (!lines.isEmpty()) {
             record(subject, lines);
         }
-        return new Examination(
-                lines.isEmpty() ? 0 : 1, lines.size(), faults, erased, List.of(), Optional.empty());
+        return new Examination(lines.isEmpty() ? 0 : 1, lines.size(), faults, erased, List.of(), Optional.empty());
     }
 
     /** How many entries each record has, once the whole round was looked through. */

@@ -1,9 +1,8 @@
 package org.xuncha.office;
 
-import java.util.function.BiConsumer;
-import org.xuncha.storage.Transaction;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.xuncha.record.Act;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
@@ -11,6 +10,7 @@ import org.xuncha.record.Subject;
 import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Sight;
+import org.xuncha.storage.Transaction;
 
 /** What is read on a desk without doing anything. */
 final class Files {

@@ -1,11 +1,10 @@
 package org.xuncha.office;
 
-import java.util.Set;
-import org.xuncha.rule.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
@@ -14,6 +13,7 @@ import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
+import org.xuncha.rule.Refused;
 import org.xuncha.storage.Append;
 
 /** The record of one subject on the desk: what stands, and what was added to it here. */

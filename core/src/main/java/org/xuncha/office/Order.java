@@ -1,7 +1,5 @@
 package org.xuncha.office;
 
-import org.xuncha.round.SealAct;
-import org.xuncha.round.Seals;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageId;
@@ -20,6 +18,8 @@ import org.xuncha.record.Subject;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
+import org.xuncha.round.SealAct;
+import org.xuncha.round.Seals;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 

@@ -1,13 +1,13 @@
 package org.xuncha.office;
 
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.record.Canonical;
 import org.xuncha.record.Heads;
 import org.xuncha.record.Line;
@@ -152,7 +152,10 @@ final class RoundFile {
             return Canonical.read(type, text);
         } catch (Refused refused) {
             throw because(
-                    damaged(number, start(text), type == Top.class ? "the top of a round's file" : "an entry, or the end"),
+                    damaged(
+                            number,
+                            start(text),
+                            type == Top.class ? "the top of a round's file" : "an entry, or the end"),
                     refused);
         }
     }
@@ -170,10 +173,8 @@ final class RoundFile {
     }
 
     private static Refused refused(OfficeRule rule, long number, Object found, Object expected) {
-        return new Refused(Objection.by(rule)
-                .with("line", number)
-                .with("found", found)
-                .with("expected", expected));
+        return new Refused(
+                Objection.by(rule).with("line", number).with("found", found).with("expected", expected));
     }
 
     private static Refused because(Refused refused, Refused cause) {

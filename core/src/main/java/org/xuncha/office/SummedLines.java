@@ -79,7 +79,10 @@ final class SummedLines {
         digest.update(bytes);
         digest.update((byte) '\n');
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw RoundFile.damaged(number, "bytes that are no text", "UTF-8");
         }

@@ -29,7 +29,11 @@ public final class Dossier<A extends Act> {
     private final List<Line> lines;
 
     private Dossier(
-            Subject subject, List<Class<? extends A>> families, List<Entry<A>> entries, List<Entry<RecordAct>> erasures, List<Line> lines) {
+            Subject subject,
+            List<Class<? extends A>> families,
+            List<Entry<A>> entries,
+            List<Entry<RecordAct>> erasures,
+            List<Line> lines) {
         this.subject = subject;
         this.families = families;
         this.entries = entries;
@@ -83,7 +87,8 @@ public final class Dossier<A extends Act> {
             }
             previous = line.digest();
         }
-        return new Dossier<>(subject, List.copyOf(families), List.copyOf(entries), List.copyOf(erasures), List.copyOf(lines));
+        return new Dossier<>(
+                subject, List.copyOf(families), List.copyOf(entries), List.copyOf(erasures), List.copyOf(lines));
     }
 
     private static Written written(Subject subject, Line line, long seq, String previous, List<Line> lines) {
@@ -216,6 +221,11 @@ public final class Dossier<A extends Act> {
     /** Every act on the subject, first to last. Erasures are none: they change nothing of what stands. */
     public List<Entry<A>> entries() {
         return entries;
+    }
+
+    /** The ways to all texts of an entry that hold these words and can be erased; see {@link #without}. */
+    public static Set<String> partsWith(String words, Entry<?> entry) {
+        return Erasing.partsWith(words, entry.act().getClass(), entry.line().text());
     }
 
     /** What was erased in this record, first to last. */

@@ -56,10 +56,7 @@ public final class SightRules {
     private SightRules() {}
 
     private static Set<String> names(java.util.function.Predicate<Status> which) {
-        return Stream.of(Status.values())
-                .filter(which)
-                .map(Enum::name)
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(Status.values()).filter(which).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -75,17 +72,20 @@ public final class SightRules {
      * Why somebody may see a problem, or why not, as a sentence. Give it only to those who may see the problem: the
      * sentence tells that it is there, and what it is.
      */
-    public static Seeing why(
-            ProblemRow row, Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
+    public static Seeing why(ProblemRow row, Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
         Granted granted = granted(actor, round, staffing, day);
         Sight sight = granted.sight;
         if (sight.shows(row)) {
             return new Seeing(true, granted.ground);
         }
         SightRule against = against(granted, row);
-        return new Seeing(false, against == null ? granted.ground : sentence(against, actor, round)
-                .with("addressee", row.addressee())
-                .with("status", Status.valueOf(row.status())));
+        return new Seeing(
+                false,
+                against == null
+                        ? granted.ground
+                        : sentence(against, actor, round)
+                                .with("addressee", row.addressee())
+                                .with("status", Status.valueOf(row.status())));
     }
 
     private static @Nullable SightRule against(Granted granted, ProblemRow row) {
@@ -134,8 +134,8 @@ public final class SightRules {
         }
         boolean leads = round.policy().finding().leadReceivers().contains(party);
         Set<String> statuses = leads ? ISSUED_OR_LEAD : ISSUED;
-        Sight sight = new Sight(
-                Set.of(area), Optional.of(statuses), Set.of(), Optional.empty(), false, Set.of(), leads);
+        Sight sight =
+                new Sight(Set.of(area), Optional.of(statuses), Set.of(), Optional.empty(), false, Set.of(), leads);
         SightRule ground = leads ? SightRule.RECEIVER_SEES_LEADS : SightRule.PARTY_SEES_FED_BACK;
         return new Granted(sight, sentence(ground, actor, round)).without(barred(actor, round, staffing, day));
     }
@@ -153,18 +153,22 @@ public final class SightRules {
                 .filter(team.get()::concerns)
                 .collect(Collectors.toUnmodifiableSet());
         boolean leads = actor.party().equals(Party.TEAM_LEADER)
-                && leader(round, staffing, team.get(), day).filter(actor.person()::equals).isPresent();
+                && leader(round, staffing, team.get(), day)
+                        .filter(actor.person()::equals)
+                        .isPresent();
         SightRule ground = leads ? SightRule.LEADER_SEES_LEADS : SightRule.TEAM_SEES_ITS_AREAS;
-        Sight sight =
-                new Sight(Set.of(), Optional.empty(), places, Optional.empty(), false, Set.of(), leads);
-        return new Granted(sight, sentence(ground, actor, round).with("team", team.get().label()))
+        Sight sight = new Sight(Set.of(), Optional.empty(), places, Optional.empty(), false, Set.of(), leads);
+        return new Granted(
+                        sight,
+                        sentence(ground, actor, round).with("team", team.get().label()))
                 .without(barred(actor, round, staffing, day));
     }
 
     /** Who holds the post that the policy names first, of those who are authorised. */
     private static Optional<PersonId> leader(Round round, Staffing staffing, Team team, LocalDate day) {
         List<PersonId> members = staffing.membersOf(team.id()).stream()
-                .filter(person -> staffing.serving(person, day).filter(team::equals).isPresent())
+                .filter(person ->
+                        staffing.serving(person, day).filter(team::equals).isPresent())
                 .toList();
         return round.policy().staffing().posts().stream()
                 .flatMap(named -> members.stream()
@@ -180,9 +184,7 @@ public final class SightRules {
         return round.objects().stream()
                 .map(InspectedObject::area)
                 .filter(area -> !StaffingRules.recusal(
-                                staffing,
-                                round,
-                                Question.about(person, staffing.postOf(person), Set.of(area), day))
+                                staffing, round, Question.about(person, staffing.postOf(person), Set.of(area), day))
                         .isAccepted())
                 .collect(Collectors.toUnmodifiableSet());
     }

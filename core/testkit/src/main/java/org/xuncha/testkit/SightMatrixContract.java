@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -87,7 +87,8 @@ public interface SightMatrixContract extends StorageProof {
     default void everybody_sees_what_the_matrix_says_in_rows_records_and_counts(
             String person, String party, String area, String seen) {
         Actor actor = new Actor(PersonId.of(person), Party.of(party), AreaCode.of(area));
-        Set<String> keys = Stream.of(seen.split(" ")).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        Set<String> keys =
+                Stream.of(seen.split(" ")).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         Round round = round(Phase.RECTIFICATION);
         Sight sight = SightRules.of(actor, round, staffing(), DAY);
         ProblemQuery all = ProblemQuery.of(Given.ROUND, sight);
@@ -100,16 +101,27 @@ public interface SightMatrixContract extends StorageProof {
                 assertThat(sum(transaction.problems().count(all, Instant.parse("2030-01-01T00:00:00Z"))))
                         .isEqualTo(keys.size());
                 for (String key : kinds()) {
-                    assertThat(transaction.problems().find(Given.aProblem(key), sight).isPresent())
+                    assertThat(transaction
+                                    .problems()
+                                    .find(Given.aProblem(key), sight)
+                                    .isPresent())
                             .as(key)
                             .isEqualTo(keys.contains(key));
-                    assertThat(transaction.problems().file(Given.aProblem(key), sight).isPresent())
+                    assertThat(transaction
+                                    .problems()
+                                    .file(Given.aProblem(key), sight)
+                                    .isPresent())
                             .as(key)
                             .isEqualTo(keys.contains(key));
-                    assertAnswers(actor, round, key, transaction
-                            .problems()
-                            .find(Given.aProblem(key), Sight.everything())
-                            .orElseThrow(), keys.contains(key));
+                    assertAnswers(
+                            actor,
+                            round,
+                            key,
+                            transaction
+                                    .problems()
+                                    .find(Given.aProblem(key), Sight.everything())
+                                    .orElseThrow(),
+                            keys.contains(key));
                 }
                 return "seen";
             });

@@ -98,7 +98,8 @@ final class PlainTransaction implements Transaction, Records, Problems {
             store.remaining(append).forEach(line -> store.forget(commands, line));
             append.row().ifPresent(row -> {
                 Instant at = append.lines().get(append.lines().size() - 1).at();
-                List<PlainStorage.Stood> stood = new ArrayList<>(held.stood().getOrDefault(append.subject(), List.of()));
+                List<PlainStorage.Stood> stood =
+                        new ArrayList<>(held.stood().getOrDefault(append.subject(), List.of()));
                 stood.add(new PlainStorage.Stood(at, row.counted()));
                 held.stood().put(append.subject(), stood);
                 held.rows().put(append.subject(), row);
@@ -186,7 +187,8 @@ final class PlainTransaction implements Transaction, Records, Problems {
     }
 
     private List<Tally> counted(Stream<ProblemRow> rows, ProblemQuery query) {
-        return rows.filter(query.seenWith(Sight.everything())::fits)
+        return rows
+                .filter(query.seenWith(Sight.everything())::fits)
                 .filter(row -> store.counts(query.sight(), row))
                 .collect(Collectors.groupingBy(row -> Tally.of(row, 1), Collectors.counting()))
                 .entrySet()
