@@ -252,9 +252,9 @@ public interface ArchiveContract extends StorageProof {
             StorageProof.append(
                     here, ArchivedRound.forged(StorageProof.record(here, Round.subject(ArchivedRound.ROUND))));
             byte[] file = file(here);
-            String[] lines = new String(file, StandardCharsets.UTF_8).split("\n");
+            List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
             int line = 1;
-            while (!lines[line - 1].contains("forged")) {
+            while (!lines.get(line - 1).contains("forged")) {
                 line++;
             }
             long expected = line;

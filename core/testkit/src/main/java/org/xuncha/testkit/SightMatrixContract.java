@@ -209,7 +209,7 @@ public interface SightMatrixContract extends StorageProof {
                 .putTeams(one, team(one, Given.VILLAGE))
                 .putTeams(two, team(two, NEIGHBOUR));
         for (String who : List.of("L-1 DIRECTOR 1", "M-1 LEADER 1", "L-2 DIRECTOR 2")) {
-            String[] parts = who.split(" ");
+            String[] parts = who.split(" ", -1);
             PersonId person = PersonId.of(parts[0]);
             TeamId team = TeamId.of(parts[2]);
             staffing.putPool(
