@@ -1,7 +1,10 @@
 package org.xuncha.office;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.xuncha.record.Dossier;
+import org.xuncha.record.Entry;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +109,32 @@ public final class Archive {
             desk.erase(subject, entry, parts, basis, by);
             return subject;
         });
+    }
+
+    /**
+     * Where some words stand in the round: every text that holds them and can be erased. A finding also stands in the
+     * lists that were issued of it; whoever erases it erases the copies too, or the round cannot be brought in elsewhere,
+     * because its lists no longer follow from its findings.
+     */
+    public List<Place> places(String words) {
+        return office.read(desk -> {
+            List<Place> places = new ArrayList<>();
+            Files.each(desk.transaction(), round, (subject, lines) -> places(words, subject, lines, places));
+            return List.copyOf(places);
+        });
+    }
+
+    private static void places(String words, Subject subject, List<Line> lines, List<Place> places) {
+        Craft<?, ?> craft = Crafts.of(subject.kind());
+        if (craft == null) {
+            throw new Refused(unknown(subject));
+        }
+        for (Entry<?> entry : craft.read().read(subject, lines).entries()) {
+            Set<String> parts = Dossier.partsWith(words, entry);
+            if (!parts.isEmpty()) {
+                places.add(new Place(subject, entry.seq(), parts));
+            }
+        }
     }
 
     private @Nullable Round found(Desk desk) {

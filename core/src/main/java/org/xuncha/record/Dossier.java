@@ -223,6 +223,11 @@ public final class Dossier<A extends Act> {
         return entries;
     }
 
+    /** The ways to all texts of an entry that hold these words and can be erased; see {@link #without}. */
+    public static Set<String> partsWith(String words, Entry<?> entry) {
+        return Erasing.partsWith(words, entry.act().getClass(), entry.line().text());
+    }
+
     /** What was erased in this record, first to last. */
     public List<Entry<RecordAct>> erasures() {
         return erasures;

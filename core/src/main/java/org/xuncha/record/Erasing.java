@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 
@@ -39,6 +41,35 @@ final class Erasing {
         StringBuilder out = new StringBuilder(text.length());
         Json.write(rest, out);
         return out.toString();
+    }
+
+    /** The ways to all prose of an entry that holds these words. */
+    static Set<String> partsWith(String words, Class<? extends Act> act, String text) {
+        Set<String> ways = new TreeSet<>();
+        collect(words, "", Json.read(text), ways);
+        ways.removeIf(way -> !isErasable(way, act, text));
+        return ways;
+    }
+
+    private static void collect(String words, String way, Object tree, Set<String> ways) {
+        if (tree instanceof Map<?, ?> members) {
+            members.forEach((name, member) -> collect(words, way + (way.isEmpty() ? "" : ".") + name, member, ways));
+        } else if (tree instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                collect(words, way + "." + i, elements.get(i), ways);
+            }
+        } else if (tree instanceof String string && string.contains(words)) {
+            ways.add(way);
+        }
+    }
+
+    private static boolean isErasable(String way, Class<? extends Act> act, String text) {
+        try {
+            without(way, act, text);
+            return true;
+        } catch (Refused notProse) {
+            return false;
+        }
     }
 
     private interface Change {

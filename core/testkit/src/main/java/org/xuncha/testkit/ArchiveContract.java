@@ -46,9 +46,12 @@ public interface ArchiveContract extends StorageProof {
     }
 
     private static void assertRefused(ThrowingCallable work, Rule rule) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.objections())
-                .extracting(objection -> objection.rule())
-                .contains(rule));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .extracting(objection -> objection.rule())
+                                .contains(rule));
     }
 
     private static byte[] file(Storage store) {
@@ -64,7 +67,8 @@ public interface ArchiveContract extends StorageProof {
                 StorageProof.append(store, Given.first(new Subject(Given.ROUND, kind, "k"), "c-" + kind));
             }
             StorageProof.append(store, Given.first(new Subject(Given.OTHER_ROUND, "B", "k"), "c-B"));
-            assertThat(store.<List<String>>read(transaction -> transaction.records().kinds(Given.ROUND)))
+            assertThat(store.<List<String>>read(
+                            transaction -> transaction.records().kinds(Given.ROUND)))
                     .containsExactly("A", "PAPER", "PAPERS", "PASSAGE", "ROUND");
         }
     }
@@ -107,12 +111,13 @@ public interface ArchiveContract extends StorageProof {
             assertRefused(() -> archive(store).seal(ArchivedRound.by(Party.TEAM_LEADER, "s-1")), RoundRule.PARTY_MAY);
             assertRefused(() -> archive(store).seal(ArchivedRound.ofTheCounty("s-2")), RoundRule.WHOLE_ROUND);
             assertRefused(
-                    () -> archive(store).erase(
-                            ArchivedRound.PASSAGE,
-                            1,
-                            Set.of("content.matter"),
-                            "《个人信息保护法》",
-                            ArchivedRound.by(Party.DISCIPLINE_COMMISSION, "e-1")),
+                    () -> archive(store)
+                            .erase(
+                                    ArchivedRound.PASSAGE,
+                                    1,
+                                    Set.of("content.matter"),
+                                    "《个人信息保护法》",
+                                    ArchivedRound.by(Party.DISCIPLINE_COMMISSION, "e-1")),
                     RoundRule.PARTY_MAY);
             assertThat(archive(store).seals().all()).isEmpty();
         }
@@ -163,9 +168,12 @@ public interface ArchiveContract extends StorageProof {
             List<Line> lines = StorageProof.record(store, problem);
             assertThat(lines)
                     .containsExactly(
-                            erasure.remaining().get(0), first.lines().get(1), erasure.lines().get(0));
+                            erasure.remaining().get(0),
+                            first.lines().get(1),
+                            erasure.lines().get(0));
             assertThat(StorageProof.command(store, "c-1")).contains(lines.get(0));
-            assertThat(StorageProof.file(store, problem).map(ProblemFile::lines)).contains(lines);
+            assertThat(StorageProof.file(store, problem).map(ProblemFile::lines))
+                    .contains(lines);
             Given.dossier(problem, lines);
         }
     }
@@ -174,10 +182,16 @@ public interface ArchiveContract extends StorageProof {
     default void codes_and_keys_are_never_erased() {
         try (Storage store = open()) {
             ArchivedRound.play(store);
-            for (String part : List.of("content.form", "by.actor.person", "content.no", "matter", "content", "by.command")) {
+            for (String part :
+                    List.of("content.form", "by.actor.person", "content.no", "matter", "content", "by.command")) {
                 assertRefused(
-                        () -> archive(store).erase(
-                                ArchivedRound.PASSAGE, 1, Set.of(part), "《个人信息保护法》", ArchivedRound.byOffice("e")),
+                        () -> archive(store)
+                                .erase(
+                                        ArchivedRound.PASSAGE,
+                                        1,
+                                        Set.of(part),
+                                        "《个人信息保护法》",
+                                        ArchivedRound.byOffice("e")),
                         RecordRule.TEXT_ERASABLE);
             }
             assertThat(StorageProof.record(store, ArchivedRound.PASSAGE)).hasSize(2);
@@ -202,7 +216,8 @@ public interface ArchiveContract extends StorageProof {
             assertThat(office(there).bringIn(new ByteArrayInputStream(file))).isEqualTo(ArchivedRound.ROUND);
             assertThat(file(there)).isEqualTo(file);
             assertThat(archive(there).verify().isWhole()).isTrue();
-            assertThat(office(there).round(ArchivedRound.ROUND)).isEqualTo(office(here).round(ArchivedRound.ROUND));
+            assertThat(office(there).round(ArchivedRound.ROUND))
+                    .isEqualTo(office(here).round(ArchivedRound.ROUND));
             assertRefused(() -> office(there).bringIn(new ByteArrayInputStream(file)), OfficeRule.ROUND_NEW);
         }
     }
@@ -234,11 +249,12 @@ public interface ArchiveContract extends StorageProof {
         try (Storage here = fixture().open("a");
                 Storage there = fixture().open("b")) {
             ArchivedRound.play(here);
-            StorageProof.append(here, ArchivedRound.forged(StorageProof.record(here, Round.subject(ArchivedRound.ROUND))));
+            StorageProof.append(
+                    here, ArchivedRound.forged(StorageProof.record(here, Round.subject(ArchivedRound.ROUND))));
             byte[] file = file(here);
-            String[] lines = new String(file, StandardCharsets.UTF_8).split("\n");
+            List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
             int line = 1;
-            while (!lines[line - 1].contains("forged")) {
+            while (!lines.get(line - 1).contains("forged")) {
                 line++;
             }
             long expected = line;

@@ -108,9 +108,7 @@ final class ArchivedRound {
                 Set.of(RoundKind.ELEVATED),
                 LocalDate.of(2021, 4, 6),
                 LocalDate.of(2021, 12, 31),
-                List.of(
-                        object("530502104203"),
-                        object("530521104203")),
+                List.of(object("530502104203"), object("530521104203")),
                 Policies.baoshan2021().build());
     }
 

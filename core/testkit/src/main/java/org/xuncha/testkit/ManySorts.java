@@ -2,18 +2,18 @@ package org.xuncha.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.xuncha.record.Line;
-import org.xuncha.storage.ProblemRowBuilder;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.record.Line;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemQueryBuilder;
+import org.xuncha.storage.ProblemRowBuilder;
 import org.xuncha.storage.Sight;
 
 /** Problems and queries of all sorts, thrown by dice; the same dice throw the same. */
@@ -59,10 +59,7 @@ final class ManySorts {
                 .immediate(dice.nextBoolean())
                 .restricted(dice.nextInt(4) == 0)
                 .text(one(dice, TEXTS))
-                .due(
-                        dice.nextBoolean()
-                                ? Optional.empty()
-                                : Optional.of(LocalDate.of(2021, 10, 1 + dice.nextInt(28))));
+                .due(dice.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2021, 10, 1 + dice.nextInt(28))));
     }
 
     static ProblemQuery query(Random dice) {

@@ -44,7 +44,8 @@ public interface PastContract extends StorageProof {
                 ProblemQuery query = ManySorts.query(dice, false);
                 Line some = done.get(dice.nextInt(done.size())).lines().get(0);
                 Instant asOf = some.at().plusNanos(1000L * (dice.nextInt(3) - 1));
-                assertThat(store.<List<Tally>>read(transaction -> transaction.problems().count(query, asOf)))
+                assertThat(store.<List<Tally>>read(
+                                transaction -> transaction.problems().count(query, asOf)))
                         .as("%s at %s", query, asOf)
                         .isEqualTo(tallies(done, query, asOf));
                 assertThat(StorageProof.count(store, query))
@@ -68,7 +69,8 @@ public interface PastContract extends StorageProof {
                 .map(entry -> now.getOrDefault(entry.getKey(), entry.getValue()).restricted()
                         ? entry.getValue().asLead()
                         : entry.getValue());
-        return stood.filter(query::fits)
+        return stood
+                .filter(query::fits)
                 .collect(Collectors.groupingBy(row -> Tally.of(row, 1), Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -81,7 +83,10 @@ public interface PastContract extends StorageProof {
     default void what_is_a_lead_now_is_not_counted_in_the_past_for_those_who_may_not_see_leads() {
         Append found = Given.first(Given.aProblem("P-1"), "c-1", row -> row.status("LOCKED"));
         Append lead = Given.next(
-                Given.aProblem("P-1"), found.lines(), "c-2", row -> row.status("HANDED_OVER").restricted(true));
+                Given.aProblem("P-1"),
+                found.lines(),
+                "c-2",
+                row -> row.status("HANDED_OVER").restricted(true));
         Instant before = found.lines().get(0).at();
         try (Storage store = open()) {
             StorageProof.append(store, found);
@@ -89,12 +94,15 @@ public interface PastContract extends StorageProof {
             StorageProof.append(store, lead);
             assertThat(counted(store, Sight.of(Given.PREFECTURE), before)).isZero();
             assertThat(counted(store, Given.EVERYTHING, before)).isEqualTo(1);
-            assertThat(counted(store, Given.EVERYTHING, before.minusNanos(1000))).isZero();
+            assertThat(counted(store, Given.EVERYTHING, before.minusNanos(1000)))
+                    .isZero();
         }
     }
 
     private static long counted(Storage store, Sight sight, Instant asOf) {
-        return store.read(transaction -> transaction.problems().count(ProblemQuery.of(Given.ROUND, sight), asOf)).stream()
+        return store
+                .read(transaction -> transaction.problems().count(ProblemQuery.of(Given.ROUND, sight), asOf))
+                .stream()
                 .mapToLong(Tally::problems)
                 .sum();
     }
@@ -112,7 +120,9 @@ public interface PastContract extends StorageProof {
                 }
                 return "counted";
             });
-            assertThat(StorageProof.count(store, all)).extracting(Tally::problems).containsExactly(3L);
+            assertThat(StorageProof.count(store, all))
+                    .extracting(Tally::problems)
+                    .containsExactly(3L);
         }
     }
 
@@ -127,7 +137,9 @@ public interface PastContract extends StorageProof {
                         throw new UnsupportedOperationException("changed my mind");
                     }))
                     .isInstanceOf(UnsupportedOperationException.class);
-            assertThat(StorageProof.count(store, all)).extracting(Tally::problems).containsExactly(1L);
+            assertThat(StorageProof.count(store, all))
+                    .extracting(Tally::problems)
+                    .containsExactly(1L);
         }
     }
 
@@ -145,16 +157,17 @@ public interface PastContract extends StorageProof {
                         StorageProof.append(
                                 store,
                                 Given.next(
-                                        Given.aProblem(key), first.lines(), key + "-2", row -> row.status("STRUCK_OFF")));
+                                        Given.aProblem(key),
+                                        first.lines(),
+                                        key + "-2",
+                                        row -> row.status("STRUCK_OFF")));
                     }
                 }
                 return thread;
             });
             assertThat(StorageProof.count(store, ProblemQuery.of(Given.ROUND, Given.EVERYTHING)))
                     .extracting(Tally::status, Tally::problems)
-                    .containsExactly(
-                            tuple("OPEN", 8L * each / 2),
-                            tuple("STRUCK_OFF", 8L * each / 2));
+                    .containsExactly(tuple("OPEN", 8L * each / 2), tuple("STRUCK_OFF", 8L * each / 2));
         }
     }
 
@@ -166,7 +179,8 @@ public interface PastContract extends StorageProof {
                 .containing("公开")
                 .build();
         try (Storage store = open()) {
-            assertThatThrownBy(() -> store.read(transaction -> transaction.problems().count(query, Instant.EPOCH)))
+            assertThatThrownBy(() ->
+                            store.read(transaction -> transaction.problems().count(query, Instant.EPOCH)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

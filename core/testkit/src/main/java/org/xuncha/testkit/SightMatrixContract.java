@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -87,7 +87,8 @@ public interface SightMatrixContract extends StorageProof {
     default void everybody_sees_what_the_matrix_says_in_rows_records_and_counts(
             String person, String party, String area, String seen) {
         Actor actor = new Actor(PersonId.of(person), Party.of(party), AreaCode.of(area));
-        Set<String> keys = Stream.of(seen.split(" ")).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+        Set<String> keys =
+                Stream.of(seen.split(" ")).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         Round round = round(Phase.RECTIFICATION);
         Sight sight = SightRules.of(actor, round, staffing(), DAY);
         ProblemQuery all = ProblemQuery.of(Given.ROUND, sight);
@@ -100,16 +101,27 @@ public interface SightMatrixContract extends StorageProof {
                 assertThat(sum(transaction.problems().count(all, Instant.parse("2030-01-01T00:00:00Z"))))
                         .isEqualTo(keys.size());
                 for (String key : kinds()) {
-                    assertThat(transaction.problems().find(Given.aProblem(key), sight).isPresent())
+                    assertThat(transaction
+                                    .problems()
+                                    .find(Given.aProblem(key), sight)
+                                    .isPresent())
                             .as(key)
                             .isEqualTo(keys.contains(key));
-                    assertThat(transaction.problems().file(Given.aProblem(key), sight).isPresent())
+                    assertThat(transaction
+                                    .problems()
+                                    .file(Given.aProblem(key), sight)
+                                    .isPresent())
                             .as(key)
                             .isEqualTo(keys.contains(key));
-                    assertAnswers(actor, round, key, transaction
-                            .problems()
-                            .find(Given.aProblem(key), Sight.everything())
-                            .orElseThrow(), keys.contains(key));
+                    assertAnswers(
+                            actor,
+                            round,
+                            key,
+                            transaction
+                                    .problems()
+                                    .find(Given.aProblem(key), Sight.everything())
+                                    .orElseThrow(),
+                            keys.contains(key));
                 }
                 return "seen";
             });
@@ -197,7 +209,7 @@ public interface SightMatrixContract extends StorageProof {
                 .putTeams(one, team(one, Given.VILLAGE))
                 .putTeams(two, team(two, NEIGHBOUR));
         for (String who : List.of("L-1 DIRECTOR 1", "M-1 LEADER 1", "L-2 DIRECTOR 2")) {
-            String[] parts = who.split(" ");
+            String[] parts = who.split(" ", -1);
             PersonId person = PersonId.of(parts[0]);
             TeamId team = TeamId.of(parts[2]);
             staffing.putPool(

@@ -80,7 +80,9 @@ final class Appending {
             for (Line line : append.lines()) {
                 List<Object> command =
                         List.of(subject.round().value(), line.command().value());
-                if (!ground.session().ask(statements.byCommand, command, row -> line).isEmpty()) {
+                if (!ground.session()
+                        .ask(statements.byCommand, command, row -> line)
+                        .isEmpty()) {
                     return Engine.commandOnce(subject, line.command());
                 }
             }

@@ -76,7 +76,8 @@ final class JdbiProblems implements Problems {
     @Override
     public List<Tally> count(ProblemQuery query, Instant asOf) {
         ProblemQuery.requireNoText(query);
-        Where where = Where.fits(query, ground.dialect()).asOf(Rollups.micros(asOf), query.sight().restricted());
+        Where where = Where.fits(query, ground.dialect())
+                .asOf(Rollups.micros(asOf), query.sight().restricted());
         return tallies(statements.countStood, where);
     }
 

@@ -36,13 +36,15 @@ final class JdbiRecords implements Records {
 
     @Override
     public long version(Subject subject) {
-        return ground.ask(statements.version, Ground.key(subject), row -> row.getLong(1)).get(0);
+        return ground.ask(statements.version, Ground.key(subject), row -> row.getLong(1))
+                .get(0);
     }
 
     @Override
     public Optional<Line> byCommand(RoundId round, CommandId command) {
         List<Object> key = List.of(round.value(), command.value());
-        return ground.ask(
+        return ground
+                .ask(
                         statements.byCommand,
                         key,
                         row -> Columns.line(row, 2, new Subject(round, row.getString(1), row.getString(2))))

@@ -31,10 +31,7 @@ final class Rollups {
         String round = row.subject().round().value();
         return ground
                 .session()
-                .ask(
-                        statements.cell,
-                        List.of(round, row.subject().key(), version),
-                        found -> Cell.read(round, found))
+                .ask(statements.cell, List.of(round, row.subject().key(), version), found -> Cell.read(round, found))
                 .stream()
                 .findFirst();
     }

@@ -16,8 +16,10 @@ record Span(String first, String last) {
     /** The spans of areas above villages; those that touch or overlap are one. */
     static List<Span> of(List<AreaCode> areas) {
         List<Span> spans = new ArrayList<>();
-        areas.stream().filter(area -> area.level() != AreaLevel.VILLAGE).map(Span::of).sorted((a, b) -> a.first
-                        .compareTo(b.first))
+        areas.stream()
+                .filter(area -> area.level() != AreaLevel.VILLAGE)
+                .map(Span::of)
+                .sorted((a, b) -> a.first.compareTo(b.first))
                 .forEach(span -> add(spans, span));
         return spans;
     }

@@ -75,7 +75,8 @@ final class Statements {
                         "%s l ON l.round_id = p.round_id AND l.kind = 'PROBLEM' AND l.subject_key = p.problem_key",
                         line);
         cell = text(
-                "SELECT " + CELL_COLUMNS + " FROM %s p WHERE p.round_id = ? AND p.problem_key = ? AND p.row_version = ?",
+                "SELECT " + CELL_COLUMNS
+                        + " FROM %s p WHERE p.round_id = ? AND p.problem_key = ? AND p.row_version = ?",
                 problem);
         closeStood = text(
                 "UPDATE %s SET until_at = ? WHERE round_id = ? AND problem_key = ? AND until_at = ?", prefix + "stood");
@@ -85,8 +86,7 @@ final class Statements {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "stood");
         updateTally = text("""
                 UPDATE %s SET problems = problems + ? WHERE round_id = ? AND addressee = ? AND area_level = ?
-                AND focus_code = ? AND field_code = ? AND status_code = ? AND immediate = ? AND restricted = ?""", prefix
-                + "tally");
+                AND focus_code = ? AND field_code = ? AND status_code = ? AND immediate = ? AND restricted = ?""", prefix + "tally");
         insertTally = text("""
                 INSERT INTO %s (problems, round_id, addressee, area_level, focus_code, field_code, status_code, immediate,
                 restricted)
@@ -94,9 +94,7 @@ final class Statements {
         countKept = text("SELECT " + GROUP_COLUMNS + ", SUM(p.problems) FROM %s p", prefix + "tally");
         countStood = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", prefix + "stood")
                 + text(" JOIN %s n ON n.round_id = p.round_id AND n.problem_key = p.problem_key", problem);
-        count = text(
-                "SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p",
-                problem);
+        count = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", problem);
     }
 
     /** Whole records: all lines of the first few subjects. */

@@ -73,7 +73,8 @@ final class Where {
             ways.add(in(List.copyOf(sight.territories()), true, values) + inStatus(sight.statuses(), false));
         }
         if (!sight.places().isEmpty()) {
-            ways.add(in(List.copyOf(sight.places()), false, values) + inStatus(sight.placeStatuses(), sight.immediate()));
+            ways.add(in(List.copyOf(sight.places()), false, values)
+                    + inStatus(sight.placeStatuses(), sight.immediate()));
         }
         return and(ways.isEmpty() ? "1 = 0" : anyOf(ways));
     }

@@ -105,8 +105,9 @@ record State(TreePMap<String, Round> rounds) {
                 before.ofKind(subject.kind()).plus(subject.key(), lines.plusAll(append.lines()));
         TreePMap<String, ProblemRow> rows =
                 append.row().map(row -> before.rows().plus(subject.key(), row)).orElse(before.rows());
-        HashPMap<String, PVector<Stood>> stood =
-                append.row().map(row -> stood(before.stood(), append, row.counted())).orElse(before.stood());
+        HashPMap<String, PVector<Stood>> stood = append.row()
+                .map(row -> stood(before.stood(), append, row.counted()))
+                .orElse(before.stood());
         Round after = new Round(before.records().plus(subject.kind(), kind), commands, rows, stood);
         return new State(rounds.plus(subject.round().value(), after));
     }
