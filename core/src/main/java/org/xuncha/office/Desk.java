@@ -15,8 +15,10 @@ import org.xuncha.office.Order.Ordered;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.record.Act;
 import org.xuncha.record.CommandId;
+import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
+import org.xuncha.record.Mandate;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
@@ -59,15 +61,15 @@ final class Desk {
 
     <S, A extends Act> Answer<S> carryOut(Order<S> order, Ordered<S, A> wanted) {
         Folder<S, A> folder = open(wanted.subject(), wanted.craft());
+        Stamp stamp = new Stamp(wanted.by(), clock.instant());
         Optional<Verdict> before = carriedOutBefore(folder, wanted);
         if (before.isPresent()) {
-            return answer(order, folder, before.get(), before.get().isAccepted());
+            return answer(order, folder, stamp, before.get(), before.get().isAccepted());
         }
-        Stamp stamp = new Stamp(wanted.by(), clock.instant());
         Verdict verdict = wanted.craft()
                 .judge()
                 .judge(folder.state(), wanted.act(), stamp, wanted.subject(), around(wanted.subject()));
-        return answer(order, folder, verdict.then(() -> add(folder, wanted.act(), stamp)), false);
+        return answer(order, folder, stamp, verdict.then(() -> add(folder, wanted.act(), stamp)), false);
     }
 
     private <S, A extends Act> Verdict add(Folder<S, A> folder, A act, Stamp stamp) {
@@ -80,8 +82,9 @@ final class Desk {
         }
     }
 
-    private static <S> Answer<S> answer(Order<S> order, Folder<S, ?> folder, Verdict verdict, boolean repeated) {
-        return new Answer<>(order, verdict, Optional.ofNullable(folder.state()), repeated);
+    private <S> Answer<S> answer(Order<S> order, Folder<S, ?> folder, Stamp stamp, Verdict verdict, boolean repeated) {
+        Surroundings around = around(folder.dossier().subject());
+        return new Answer<>(order, verdict, folder.shown(stamp, around), repeated);
     }
 
     /** Empty if the command is new; accepted if it led to this very act; refused if it led to another. */
@@ -103,14 +106,39 @@ final class Desk {
         return here.or(() -> transaction.records().byCommand(round, command));
     }
 
+    /**
+     * Takes texts out of an entry.
+     *
+     * @throws Refused if that cannot be done
+     */
+    void erase(Subject subject, long entry, Set<String> parts, String basis, Mandate by) {
+        Craft<?, ?> craft = Crafts.of(subject.kind());
+        if (craft == null) {
+            throw new Refused(Archive.unknown(subject));
+        }
+        Optional<Line> before = line(subject.round(), by.command());
+        if (before.isEmpty()) {
+            Stamp stamp = new Stamp(by, clock.instant());
+            Line line = open(subject, craft).erase(entry, parts, basis, stamp, around(subject));
+            added.put(line.command(), line);
+        } else if (!before.get().act().equals("EraseText")
+                || !before.get().subject().equals(subject)) {
+            throw new Refused(reused(by.command(), before.get(), "EraseText", subject));
+        }
+    }
+
     private static Objection reused(CommandId command, Line line, Ordered<?, ?> wanted) {
+        return reused(command, line, wanted.act().name(), wanted.subject());
+    }
+
+    private static Objection reused(CommandId command, Line line, String act, Subject subject) {
         return Objection.by(OfficeRule.COMMAND_MEANS_ONE_ACT)
                 .with("command", command)
                 .with("first", line.act())
                 .with("subject", line.subject())
                 .with("at", line.at())
-                .with("second", wanted.act().name())
-                .with("other", wanted.subject());
+                .with("second", act)
+                .with("other", subject);
     }
 
     /** A record as it stands in this transaction. */
@@ -124,6 +152,13 @@ final class Desk {
             open.put(subject, folder);
         }
         return fitting(folder);
+    }
+
+    /** Puts a record on the desk that was recorded elsewhere; nothing stands of it until it is followed. */
+    <S, A extends Act> Folder<S, A> admit(Craft<S, A> craft, Dossier<A> dossier) {
+        Folder<S, A> folder = new Folder<>(craft, dossier, null);
+        open.put(dossier.subject(), folder);
+        return folder;
     }
 
     /** A record of which the lines were read already. */
@@ -168,7 +203,7 @@ final class Desk {
         return states;
     }
 
-    private Surroundings around(Subject subject) {
+    Surroundings around(Subject subject) {
         return new Surroundings(subject.round(), this);
     }
 
@@ -178,7 +213,7 @@ final class Desk {
     }
 
     private void putAway(Folder<?, ?> folder) {
-        folder.append(around(folder.dossier().subject())).ifPresent(transaction.records()::append);
+        folder.putAway().forEach(transaction.records()::append);
     }
 
     /** Keeps at hand what was put away, once the transaction is through. */

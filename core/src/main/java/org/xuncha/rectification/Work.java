@@ -2,9 +2,12 @@ package org.xuncha.rectification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.Claim;
 
 /**
  * What was done under a plan.
@@ -12,14 +15,14 @@ import org.xuncha.organisation.PersonId;
  * @param progress the last report of each measure that was reported
  * @param evidence the evidence in the order in which it was filed
  * @param handovers measures that were handed over, in that order
- * @param extensions extensions that were granted, in that order; those of measures go with the plan that had the measures
+ * @param changes changes of deadlines that were decided, in that order; those of measures go with the plan that had them
  * @param overtaken who signed a report that a later one took the place of: a hand in the matter is not undone
  */
 public record Work(
         List<Progress> progress,
         List<FiledEvidence> evidence,
         List<Handover> handovers,
-        List<Granted> extensions,
+        List<Granted> changes,
         List<Signature> overtaken) {
     static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -27,7 +30,7 @@ public record Work(
         progress = List.copyOf(progress);
         evidence = List.copyOf(evidence);
         handovers = List.copyOf(handovers);
-        extensions = List.copyOf(extensions);
+        changes = List.copyOf(changes);
         overtaken = List.copyOf(overtaken);
     }
 
@@ -35,7 +38,7 @@ public record Work(
     Work overtaking(Signature report) {
         List<Signature> all = new ArrayList<>(overtaken);
         all.add(report);
-        return new Work(progress, evidence, handovers, extensions, all);
+        return new Work(progress, evidence, handovers, changes, all);
     }
 
     /** The last report of a measure, or none. */
@@ -46,6 +49,17 @@ public record Work(
             }
         }
         return Optional.empty();
+    }
+
+    /** The evidence that proves a claim of a measure, without what was replaced by a revision. */
+    public List<FiledEvidence> proofs(String measure, Claim claim) {
+        Set<String> revised = new HashSet<>();
+        evidence.forEach(filed -> filed.evidence().revises().ifPresent(revised::add));
+        return evidence.stream()
+                .filter(filed -> filed.evidence().measure().equals(measure)
+                        && filed.evidence().claim() == claim
+                        && !revised.contains(filed.evidence().digest()))
+                .toList();
     }
 
     /** Who answered for a measure on a day. */

@@ -25,7 +25,7 @@ import org.xuncha.rule.Valid;
  * @param restricted whether it is a lead, which only those see who need to know
  * @param text what it says: not empty, of any length; no NUL and no half of a surrogate pair, which not every engine
  *     can keep
- * @param due the day by which it must be put right; empty while none is set
+ * @param due the day by which it must be put right; empty while none is set, and while its count stands still
  */
 @Value.Builder
 public record ProblemRow(
@@ -44,6 +44,21 @@ public record ProblemRow(
     public static final String KIND = "PROBLEM";
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,59}";
+
+    /** The same with nothing but what it is counted by: the text is not kept where only counts are. */
+    public ProblemRow counted() {
+        return new ProblemRowBuilder()
+                .from(this)
+                .version(1)
+                .text("-")
+                .due(Optional.empty())
+                .build();
+    }
+
+    /** The same as a lead. */
+    public ProblemRow asLead() {
+        return new ProblemRowBuilder().from(this).restricted(true).build();
+    }
 
     /** @throws IllegalArgumentException if the subject is no problem */
     public ProblemRow {

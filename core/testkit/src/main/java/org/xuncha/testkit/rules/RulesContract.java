@@ -92,7 +92,7 @@ public abstract class RulesContract {
     }
 
     @Property(tries = 30)
-    void within_an_attempt_a_deadline_moves_only_by_an_extension_and_only_away_and_its_original_stays(
+    void within_an_attempt_a_deadline_moves_only_by_an_extension_or_a_resumption_and_only_away_and_its_original_stays(
             @ForAll("lives") Walk life) {
         Invariants.deadlines(life);
     }

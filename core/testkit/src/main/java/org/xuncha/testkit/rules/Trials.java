@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
@@ -71,7 +72,8 @@ public final class Trials {
             case HAND_OVER_MEASURE -> handovers();
             case EXTEND_DEADLINE -> extensions();
             case REPORT_MEASURE -> reports();
-            case FILE_EVIDENCE -> evidence();
+            case FILE_EVIDENCE ->
+                Stream.concat(evidence().stream(), later(move)).toList();
             case REPORT_COMPLETION ->
                 Arrays.stream(Outcome.values())
                         .<Act>map(outcome -> new RectificationAct.ReportCompletion(outcome, "整改情况"))
@@ -80,8 +82,12 @@ public final class Trials {
             case RECHECK_STRIKE_OFF -> rechecks();
             case REOPEN_PROBLEM -> List.of(new RectificationAct.ReopenProblem());
             case CONFIRM_CONSOLIDATION -> List.of(new RectificationAct.ConfirmConsolidation());
-            default -> List.of();
+            default -> later(move).toList();
         };
+    }
+
+    private Stream<Act> later(Move move) {
+        return LaterActs.of(scene).stream().filter(act -> Move.of(act) == move);
     }
 
     /** Every act of every kind worth trying now. */

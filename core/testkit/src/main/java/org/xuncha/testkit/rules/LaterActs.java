@@ -1,0 +1,83 @@
+package org.xuncha.testkit.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.RedactionReason;
+import org.xuncha.problem.Fault;
+import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.ProblemId;
+import org.xuncha.record.Act;
+import org.xuncha.record.RoundId;
+import org.xuncha.rectification.Evidence;
+import org.xuncha.rectification.FiledEvidence;
+import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rectification.Remedy;
+
+/** Acts, right and wrong ones, of the kinds that a problem's life seldom needs. */
+final class LaterActs {
+    private LaterActs() {}
+
+    /** The digest of the evidence filed last; if none was, of some. */
+    private static Optional<FiledEvidence> filed(Scene scene) {
+        if (scene.dossier().version() == 0 || scene.problem().remedy().isEmpty()) {
+            return Optional.empty();
+        }
+        Remedy remedy = scene.remedy();
+        return Stream.concat(remedy.earlier().stream(), Stream.of(remedy.present()))
+                .flatMap(attempt -> attempt.work().evidence().stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    static List<Act> of(Scene scene) {
+        LocalDate today = scene.today();
+        Evidence last = filed(scene)
+                .map(FiledEvidence::evidence)
+                .orElseGet(() -> scene.evidence(0).build());
+        String digest = last.digest();
+        PersonId keeper = filed(scene).map(one -> one.filed().person()).orElse(PersonId.of("VB-1"));
+        return List.of(
+                new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT),
+                new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-8"), Fault.NEW),
+                new RectificationAct.HandOverEvidence(digest, keeper, PersonId.of("VB-5")),
+                new RectificationAct.HandOverEvidence(digest, PersonId.of("VB-5"), keeper),
+                new RectificationAct.HandOverEvidence(digest, keeper, keeper),
+                new RectificationAct.HandOverEvidence("f".repeat(64), keeper, PersonId.of("VB-5")),
+                new RectificationAct.FileEvidence(scene.evidence(today.getDayOfYear() + 1000)
+                        .measure(last.measure())
+                        .claim(last.claim())
+                        .kind(last.kind())
+                        .revises(digest)
+                        .validUntil(today.plusDays(20))
+                        .build()),
+                new RectificationAct.FileEvidence(scene.evidence(today.getDayOfYear() + 2000)
+                        .measure(last.measure())
+                        .claim(last.claim())
+                        .kind(last.kind())
+                        .validUntil(today.minusDays(1))
+                        .build()),
+                new ProblemAct.LinkEarlier(Scene.ROUND, ProblemId.of("P-7"), Fault.RELAPSED),
+                new RectificationAct.RecordSatisfaction(20, 19, today),
+                new RectificationAct.RecordSatisfaction(20, 21, today),
+                new RectificationAct.RecordSatisfaction(20, 20, today.plusDays(1)),
+                new RectificationAct.PublishResult("村务公开栏", today.plusDays(1)),
+                new RectificationAct.SuspendDeadline(Optional.empty(), today.minusDays(1)),
+                new RectificationAct.RecordSatisfaction(20, 3, today),
+                new RectificationAct.PublishResult("村务公开栏", today),
+                new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),
+                new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true),
+                new ProblemAct.ReceiptLead(),
+                new ProblemAct.ReplyLead("已办结"),
+                new ProblemAct.ReturnLead(),
+                new ProblemAct.ContestProblem("名单一直张贴"),
+                new ProblemAct.AnswerContest("核查属实，维持原认定", false),
+                new ProblemAct.AnswerContest("申辩成立", true),
+                new ProblemAct.UnlockProblem(),
+                new RectificationAct.SuspendDeadline(Optional.empty(), today),
+                new RectificationAct.SuspendDeadline(Optional.of("1"), today),
+                new RectificationAct.ResumeDeadline(Optional.empty(), today.plusDays(3)),
+                new RectificationAct.ResumeDeadline(Optional.of("1"), today.plusDays(1)));
+    }
+}
