@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageRules;
+import org.xuncha.evaluation.Evaluation;
+import org.xuncha.evaluation.EvaluationAct;
 import org.xuncha.lists.Paper;
 import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.AreaCode;
@@ -71,6 +73,11 @@ final class Crafts {
             SystemicDesk::judge,
             (before, entry, around) -> SystemicProblem.after(before, entry, around.openedRound()),
             (state, subject, version, around) -> Optional.empty());
+
+    static final Craft<Evaluation, EvaluationAct> EVALUATION = unlisted(
+            EvaluationAct.class,
+            EvaluationDesk::judge,
+            (before, entry, around) -> Evaluation.after(before, entry, around.openedRound()));
 
     private Crafts() {}
 
