@@ -24,4 +24,5 @@ public interface StorageContract
                 ProblemContract,
                 SightContract,
                 KeepingContract,
-                OfficeContract {}
+                OfficeContract,
+                AfterContract {}
