@@ -21,6 +21,8 @@ enum Phrase {
     IMMEDIATE_CHECKED,
     /** Approved to be put right at once. */
     IMMEDIATE_APPROVED,
+    /** Measures of the plans in force. */
+    MEASURES,
     /** Not struck off. */
     NOT_STRUCK_OFF,
     /** Overdue on {day}. */
@@ -52,7 +54,13 @@ enum Phrase {
     /** All. */
     ALL,
     /** Above the counties. */
-    ABOVE_COUNTIES;
+    ABOVE_COUNTIES,
+    /** Members of a systemic problem. */
+    MEMBERS,
+    /** Systemic problems. */
+    SYSTEMIC,
+    /** Struck off. */
+    STRUCK_OFF;
 
     private static final int LONGEST = 200;
 

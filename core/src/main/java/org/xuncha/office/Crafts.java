@@ -24,6 +24,9 @@ import org.xuncha.round.Seals;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingRules;
+import org.xuncha.systemic.SystemicProblem;
+import org.xuncha.warning.LetterAct;
+import org.xuncha.warning.Letters;
 
 /** The kinds of subject, and which room judges and folds each. */
 final class Crafts {
@@ -52,7 +55,8 @@ final class Crafts {
             (subject, lines) -> Dossier.read(subject, Act.class, Problem.ACTS, lines),
             ProblemDesk::judge,
             (before, entry, around) -> Problem.after(before, entry, around.openedRound()),
-            ProblemDesk::row);
+            ProblemDesk::row,
+            ProblemDesk::shows);
 
     static final Craft<Paper, PaperAct> PAPER =
             unlisted(PaperAct.class, PaperDesk::judge, (before, entry, around) -> Paper.after(before, entry));
@@ -67,14 +71,28 @@ final class Crafts {
             (seals, act, stamp, subject, around) -> RoundRules.mayKeep(around.round(), stamp.actor(), act.name()),
             (before, entry, around) -> Seals.after(before, entry));
 
-    private static final Map<String, Craft<?, ?>> BY_KIND = Map.of(
-            "ROUND", ROUND,
-            "STAFFING", STAFFING,
-            "PREPARATION", PREPARATION,
-            "PROBLEM", PROBLEM,
-            "PAPER", PAPER,
-            "PASSAGE", PASSAGE,
-            "SEAL", SEAL);
+    static final Craft<Letters, LetterAct> LETTERS = unlisted(
+            LetterAct.class,
+            LetterDesk::judge,
+            (before, entry, around) -> Letters.after(before, entry, around.openedRound()));
+
+    static final Craft<SystemicProblem, Act> SYSTEMIC = new Craft<>(
+            (subject, lines) -> Dossier.read(subject, Act.class, SystemicProblem.ACTS, lines),
+            SystemicDesk::judge,
+            (before, entry, around) -> SystemicProblem.after(before, entry, around.openedRound()),
+            (state, subject, version, around) -> Optional.empty(),
+            (state, stamp, around) -> true);
+
+    private static final Map<String, Craft<?, ?>> BY_KIND = Map.ofEntries(
+            Map.entry("ROUND", ROUND),
+            Map.entry("STAFFING", STAFFING),
+            Map.entry("PREPARATION", PREPARATION),
+            Map.entry("PROBLEM", PROBLEM),
+            Map.entry("PAPER", PAPER),
+            Map.entry("PASSAGE", PASSAGE),
+            Map.entry("SEAL", SEAL),
+            Map.entry("LETTERS", LETTERS),
+            Map.entry("SYSTEMIC", SYSTEMIC));
 
     private Crafts() {}
 
@@ -90,6 +108,7 @@ final class Crafts {
                 (subject, lines) -> Dossier.read(subject, acts, lines),
                 judge,
                 after,
-                (state, subject, version, around) -> Optional.empty());
+                (state, subject, version, around) -> Optional.empty(),
+                (state, stamp, around) -> true);
     }
 }

@@ -22,6 +22,11 @@ import org.xuncha.round.SealAct;
 import org.xuncha.round.Seals;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
+import org.xuncha.systemic.SystemicAct;
+import org.xuncha.systemic.SystemicId;
+import org.xuncha.systemic.SystemicProblem;
+import org.xuncha.warning.LetterAct;
+import org.xuncha.warning.Letters;
 
 /**
  * One request to act: to what, what, and under which mandate.
@@ -77,6 +82,21 @@ public final class Order<S> {
     /** To seal a round. Only the archive knows what a seal covers. */
     static Order<Seals> on(RoundId round, SealAct act, Mandate by) {
         return of(Seals.subject(round), Crafts.SEAL, act, by);
+    }
+
+    /** To do something to the letters about an addressee's problems. */
+    public static Order<Letters> on(RoundId round, AreaCode addressee, LetterAct act, Mandate by) {
+        return of(Letters.subject(round, addressee), Crafts.LETTERS, act, by);
+    }
+
+    /** To lift problems, or to do something to what was lifted. */
+    public static Order<SystemicProblem> on(RoundId round, SystemicId systemic, SystemicAct act, Mandate by) {
+        return of(systemic.in(round), Crafts.SYSTEMIC, act, by);
+    }
+
+    /** To do something to put a systemic problem right. */
+    public static Order<SystemicProblem> on(RoundId round, SystemicId systemic, RectificationAct act, Mandate by) {
+        return of(systemic.in(round), Crafts.SYSTEMIC, act, by);
     }
 
     /** To what something is to be done. */

@@ -8,6 +8,7 @@ import static org.xuncha.problem.Status.FACTS_PUT;
 import static org.xuncha.problem.Status.HANDED_OVER;
 import static org.xuncha.problem.Status.HEARD;
 import static org.xuncha.problem.Status.ISSUED;
+import static org.xuncha.problem.Status.LEAD_SETTLED;
 import static org.xuncha.problem.Status.LOCKED;
 import static org.xuncha.problem.Status.OBJECTED;
 import static org.xuncha.problem.Status.PLAN_SUBMITTED;
@@ -48,6 +49,12 @@ public enum Move {
             Who.TEAM,
             in(DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD),
             stays()),
+    LINK_EARLIER(
+            ProblemAct.LinkEarlier.class,
+            Phase.FIELD,
+            Who.TEAM,
+            in(DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD),
+            stays()),
     PUT_FACTS(ProblemAct.PutFacts.class, Phase.FIELD, Who.TEAM, in(APPROVED), to(FACTS_PUT)),
     CONFIRM_FACTS(ProblemAct.ConfirmFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(HEARD)),
     OBJECT_TO_FACTS(ProblemAct.ObjectToFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(OBJECTED)),
@@ -65,6 +72,13 @@ public enum Move {
             Who.LEADER,
             in(APPROVED, FACTS_PUT, OBJECTED, HEARD),
             to(HANDED_OVER)),
+    RECEIPT_LEAD(ProblemAct.ReceiptLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), stays()),
+    REPLY_LEAD(ProblemAct.ReplyLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), to(LEAD_SETTLED)),
+    RETURN_LEAD(ProblemAct.ReturnLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), to(APPROVED)),
+
+    CONTEST_PROBLEM(ProblemAct.ContestProblem.class, Phase.FIELD, Who.INSPECTED, onceLocked(), stays()),
+    ANSWER_CONTEST(ProblemAct.AnswerContest.class, Phase.FIELD, Who.OFFICE, onceLocked(), stays()),
+    UNLOCK_PROBLEM(ProblemAct.UnlockProblem.class, Phase.FIELD, Who.LEADER, in(LOCKED), to(APPROVED)),
 
     PROPOSE_IMMEDIATE(ProblemAct.ProposeImmediate.class, Phase.FIELD, Who.LEADER, beforeFeedback(), stays()),
     DECIDE_IMMEDIATE(ProblemAct.DecideImmediate.class, Phase.FIELD, Who.IMMEDIATE_APPROVER, beforeFeedback(), stays()),
@@ -99,14 +113,36 @@ public enum Move {
             Who.EXTENDER,
             in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
             stays()),
+    SUSPEND_DEADLINE(
+            RectificationAct.SuspendDeadline.class,
+            Phase.FEEDBACK,
+            Who.EXTENDER,
+            in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
+            stays()),
+    RESUME_DEADLINE(
+            RectificationAct.ResumeDeadline.class,
+            Phase.FEEDBACK,
+            Who.EXTENDER,
+            in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
+            stays()),
     REPORT_MEASURE(RectificationAct.ReportMeasure.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
     FILE_EVIDENCE(RectificationAct.FileEvidence.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
+    HAND_OVER_EVIDENCE(
+            RectificationAct.HandOverEvidence.class,
+            Phase.FEEDBACK,
+            Who.BEARERS,
+            in(RECTIFYING, REPORTED, STRUCK_OFF, RELAPSED, REOPENED),
+            stays()),
     REPORT_COMPLETION(
             RectificationAct.ReportCompletion.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), to(REPORTED)),
+    RECORD_SATISFACTION(RectificationAct.RecordSatisfaction.class, Phase.FEEDBACK, Who.CLOSERS, in(REPORTED), stays()),
+    REDACT_RESULT(RectificationAct.RedactResult.class, Phase.FEEDBACK, Who.REDACTOR, in(REPORTED, STRUCK_OFF), stays()),
+    PUBLISH_RESULT(
+            RectificationAct.PublishResult.class, Phase.FEEDBACK, Who.INSPECTED, in(REPORTED, STRUCK_OFF), stays()),
     DECIDE_CLOSING(
             RectificationAct.DecideClosing.class,
             Phase.FEEDBACK,
-            Who.CLOSERS,
+            Who.CLOSERS_AND_VETOES,
             in(REPORTED),
             to(REPORTED, STRUCK_OFF, RECTIFYING)),
     RECHECK_STRIKE_OFF(
@@ -181,6 +217,10 @@ public enum Move {
 
     private static Set<Status> beforeFeedback() {
         return in(APPROVED, FACTS_PUT, OBJECTED, HEARD, LOCKED);
+    }
+
+    private static Set<Status> onceLocked() {
+        return in(LOCKED, ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, STRUCK_OFF, RELAPSED, REOPENED);
     }
 
     private static Set<Status> atFirst() {

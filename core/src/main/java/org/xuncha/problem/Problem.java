@@ -24,12 +24,14 @@ import org.xuncha.round.Round;
  * @param team the code of the team that found it
  * @param handlers who handles its working paper
  * @param finding what was found
+ * @param earlier the problem of an earlier round that it is, if it is an old fault
  * @param status where it stands
  * @param number the formal number, once the leader approved the paper
  * @param verifications through which channels the facts were looked into, in that order
  * @param hearing how the inspected organisation was heard on the facts as they are worded now
  * @param immediate how it is put right at once, if that was proposed
- * @param lead to whom it was handed over, if it was
+ * @param lead to whom it was handed over, if it was and did not come back
+ * @param contests what was contested after it was locked, in that order
  * @param paper the number of the paper with which it was issued
  * @param remedy how it is put right, once it was issued
  * @param last when the last act was done
@@ -42,12 +44,14 @@ public record Problem(
         String team,
         List<PersonId> handlers,
         Finding finding,
+        Optional<EarlierProblem> earlier,
         Status status,
         Optional<String> number,
         List<Verification> verifications,
         Optional<Hearing> hearing,
         Optional<Immediate> immediate,
         Optional<Lead> lead,
+        List<Contest> contests,
         Optional<String> paper,
         Optional<Remedy> remedy,
         Instant last) {
@@ -57,6 +61,7 @@ public record Problem(
     public Problem {
         handlers = List.copyOf(handlers);
         verifications = List.copyOf(verifications);
+        contests = List.copyOf(contests);
     }
 
     /**
@@ -86,6 +91,16 @@ public record Problem(
 
     public AreaLevel level() {
         return addressee.level();
+    }
+
+    /** Whether it is a new fault, or an old one. */
+    public Fault fault() {
+        return earlier.map(EarlierProblem::fault).orElse(Fault.NEW);
+    }
+
+    /** Whether it is a lead, which only those see who need to know. */
+    public boolean isRestricted() {
+        return status == Status.HANDED_OVER || status == Status.LEAD_SETTLED;
     }
 
     /** Whether it was approved that it is put right at once. */

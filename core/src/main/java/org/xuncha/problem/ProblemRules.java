@@ -11,11 +11,13 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemAct.HandOverLead;
+import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemAct.RewordFinding;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.record.Act;
 import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationRules;
 import org.xuncha.rule.Verdict;
 
@@ -30,6 +32,9 @@ public final class ProblemRules {
      */
     public static Verdict judge(@Nullable Problem problem, Act act, Stamp stamp, Setting setting) {
         Move move = Move.of(act);
+        if (problem != null && LeadRules.isHidden(problem, stamp.actor(), setting)) {
+            return Verdict.of(DoorRules.hidden(problem, move));
+        }
         if (problem == null) {
             return act instanceof DraftPaper draft
                     ? drafted(draft, stamp, setting)
@@ -52,9 +57,16 @@ public final class ProblemRules {
 
     private static Verdict inside(Problem problem, Move move, Act act, Stamp stamp, Setting setting) {
         if (act instanceof RectificationAct step) {
-            return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis());
+            return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis())
+                    .and(state(problem, move, stamp.actor(), setting))
+                    .and(content(problem, act, stamp, setting));
         }
         return state(problem, move, stamp.actor(), setting).and(content(problem, act, stamp, setting));
+    }
+
+    /** Whether a problem is a lead of which this actor need not know; to him it is as if it were not there. */
+    public static boolean isHidden(Problem problem, Actor actor, Setting setting) {
+        return LeadRules.isHidden(problem, actor, setting);
     }
 
     /** Whether an actor may draft a working paper on an addressee at an instant. */
@@ -76,17 +88,21 @@ public final class ProblemRules {
     }
 
     private static Verdict permitted(Problem problem, Move move, Actor actor, Instant at, Setting setting) {
+        if (LeadRules.isHidden(problem, actor, setting)) {
+            return Verdict.of(DoorRules.hidden(problem, move));
+        }
         Verdict door = DoorRules.open(problem, move, problem.addressee(), actor, at, setting);
         if (!door.isAccepted()) {
             return door;
         }
         Verdict inside = RectificationAct.class.isAssignableFrom(move.act())
                 ? RectificationRules.permitted(
-                        problem.remedy().orElseThrow(),
-                        move.act().asSubclass(RectificationAct.class),
-                        actor,
-                        at,
-                        setting.basis())
+                                problem.remedy().orElseThrow(),
+                                move.act().asSubclass(RectificationAct.class),
+                                actor,
+                                at,
+                                setting.basis())
+                        .and(state(problem, move, actor, setting))
                 : state(problem, move, actor, setting);
         return inside.and(setting.local(problem, move, null, actor, at));
     }
@@ -95,7 +111,13 @@ public final class ProblemRules {
     private static Verdict state(Problem problem, Move move, Actor actor, Setting setting) {
         return switch (move) {
             case LOCK_PROBLEM -> FactRules.mayLock(problem, setting.policy().finding());
-            case ISSUE_PROBLEM -> IssueRules.mayIssue(problem, setting.policy().rectification());
+            case ISSUE_PROBLEM ->
+                IssueRules.mayIssue(problem, setting.policy().rectification()).and(ContestRules.mayIssue(problem));
+            case CONTEST_PROBLEM -> ContestRules.mayContest(problem);
+            case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
+            case UNLOCK_PROBLEM -> ContestRules.mayUnlock(problem);
+            case CONFIRM_CONSOLIDATION -> ContestRules.mayEnd(problem);
+            case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor);
             case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
                 ImmediateRules.may(problem, move, actor, setting.round());
             default -> Verdict.accepted();
@@ -112,8 +134,14 @@ public final class ProblemRules {
         if (act instanceof RewordFinding reword) {
             return WorkingPaperRules.finding(reword.finding(), setting.policy());
         }
+        if (act instanceof LinkEarlier link) {
+            return OtherRules.link(problem, link, setting.others());
+        }
+        if (act instanceof FileEvidence file) {
+            return OtherRules.evidence(problem, file.evidence(), setting);
+        }
         if (act instanceof HandOverLead lead) {
-            return FactRules.lead(lead, setting.policy().finding());
+            return LeadRules.handOver(lead, setting.policy().finding());
         }
         return Verdict.accepted();
     }

@@ -20,21 +20,28 @@ import org.xuncha.rule.Verdict;
  *
  * @param basis the round, the calendar, and who must stand aside
  * @param team the team authorised for the addressee; empty if none is
+ * @param others what is known of other problems
  * @param local the rules of the place besides the library's
  */
-public record Setting(Basis basis, Optional<AuthorisedTeam> team, LocalRules local) {
+public record Setting(Basis basis, Optional<AuthorisedTeam> team, Others others, LocalRules local) {
 
+    /** Where nothing is known of other problems. */
     public static Setting of(
             Round round,
             WorkingCalendar calendar,
             BiFunction<PersonId, AreaCode, Verdict> recusal,
             Optional<AuthorisedTeam> team) {
-        return new Setting(new Basis(round, calendar, recusal), team, LocalRules.NONE);
+        return new Setting(new Basis(round, calendar, recusal), team, Others.NONE, LocalRules.NONE);
+    }
+
+    /** The same, where others are known. */
+    public Setting knowing(Others known) {
+        return new Setting(basis, team, known, local);
     }
 
     /** The same, where a place has rules of its own. */
     public Setting with(LocalRules rules) {
-        return new Setting(basis, team, rules);
+        return new Setting(basis, team, others, rules);
     }
 
     /** What the rules of the place say, where there are any. */

@@ -147,18 +147,9 @@ public interface SightMatrixContract extends StorageProof {
     }
 
     private static void fill(Storage store) {
-        Map<Character, AreaCode> areas =
-                Map.of('C', Given.COUNTY, 'T', Given.TOWNSHIP, 'V', Given.VILLAGE, 'N', NEIGHBOUR);
-        Map<Character, Status> statuses = Map.of(
-                'D', Status.DRAFT,
-                'F', Status.FACTS_PUT,
-                'L', Status.LOCKED,
-                'I', Status.ISSUED,
-                'X', Status.HANDED_OVER,
-                'Q', Status.LOCKED);
         store.write(transaction -> {
             for (String key : kinds()) {
-                AreaCode addressee = areas.get(key.charAt(0));
+                AreaCode addressee = area(key.charAt(0));
                 transaction
                         .records()
                         .append(Given.first(
@@ -166,12 +157,31 @@ public interface SightMatrixContract extends StorageProof {
                                 "c-" + key,
                                 row -> row.addressee(addressee)
                                         .level(addressee.level())
-                                        .status(statuses.get(key.charAt(1)).name())
+                                        .status(status(key.charAt(1)).name())
                                         .immediate(key.charAt(1) == 'Q')
                                         .restricted(key.charAt(1) == 'X')));
             }
             return "filled";
         });
+    }
+
+    private static AreaCode area(char where) {
+        return switch (where) {
+            case 'C' -> Given.COUNTY;
+            case 'T' -> Given.TOWNSHIP;
+            case 'V' -> Given.VILLAGE;
+            default -> NEIGHBOUR;
+        };
+    }
+
+    private static Status status(char how) {
+        return switch (how) {
+            case 'D' -> Status.DRAFT;
+            case 'F' -> Status.FACTS_PUT;
+            case 'I' -> Status.ISSUED;
+            case 'X' -> Status.HANDED_OVER;
+            default -> Status.LOCKED;
+        };
     }
 
     private static Round round(Phase phase) {

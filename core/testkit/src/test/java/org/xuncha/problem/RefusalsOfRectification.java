@@ -1,6 +1,7 @@
 package org.xuncha.problem;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.organisation.Actor;
@@ -16,11 +17,13 @@ import org.xuncha.rectification.RecheckResult;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
+import org.xuncha.rectification.RectificationAct.HandOverEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
+import org.xuncha.rectification.RectificationAct.SuspendDeadline;
 import org.xuncha.rectification.RectificationRule;
 import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Scene;
@@ -50,6 +53,10 @@ final class RefusalsOfRectification {
                 scene.rectifying().judge(new HandOverMeasure("2", PersonId.of("VB-3")), scene.village);
             case OWNER_CHANGES ->
                 scene.rectifying().judge(new HandOverMeasure("1", PersonId.of("VB-2")), scene.village);
+            case COUNT_NOT_BACKDATED ->
+                scene.issued()
+                        .on(Scene.FEEDBACK.plusDays(9))
+                        .judge(new SuspendDeadline(Optional.empty(), Scene.FEEDBACK.plusDays(8)), scene.group);
             case REVIEWER_IN_ORDER -> submitted(scene).judge(AGREES, scene.office);
             case REVIEWER_INDEPENDENT ->
                 submitted(scene).judge(AGREES, Scene.actor("VB-1", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP));
@@ -70,6 +77,27 @@ final class RefusalsOfRectification {
             case EVIDENCE_FITS_CLAIM ->
                 scene.rectifying().judge(files(scene.evidence(1).claim(Claim.MONEY_RECOVERED)), scene.village);
             case EVIDENCE_ONCE -> scene.reopened().planned().judge(scene.files(1), scene.village);
+            case EVIDENCE_NOT_EXPIRED ->
+                scene.rectifying()
+                        .on(Scene.FEEDBACK.plusDays(2))
+                        .judge(
+                                files(scene.evidence(1).formed(Scene.FEEDBACK).validUntil(Scene.FEEDBACK.plusDays(1))),
+                                scene.village);
+            case REVISION_OF_PROOF ->
+                scene.rectifying()
+                        .does(scene.village, scene.files(1))
+                        .judge(files(scene.evidence(2).revises(String.format("%064x", 3))), scene.village);
+            case PROOF_STILL_VALID ->
+                scene.rectifying()
+                        .does(scene.village, Scene.done())
+                        .does(scene.village, files(scene.evidence(1).validUntil(Scene.FEEDBACK)))
+                        .on(Scene.FEEDBACK.plusDays(1))
+                        .judge(Scene.complete(), scene.village);
+            case EVIDENCE_KNOWN -> scene.rectifying().judge(handed("VB-1", "VB-2"), scene.village);
+            case CUSTODY_FOLLOWS ->
+                scene.rectifying().does(scene.village, scene.files(1)).judge(handed("VB-2", "VB-3"), scene.village);
+            case KEEPER_CHANGES ->
+                scene.rectifying().does(scene.village, scene.files(1)).judge(handed("VB-1", "VB-1"), scene.village);
             case COMPLETION_HAS_RESULT ->
                 scene.rectifying()
                         .does(scene.village, new ReportMeasure("1", Outcome.NOT_DONE, Set.of(), "尚未开展"))
@@ -95,6 +123,21 @@ final class RefusalsOfRectification {
             case CLOSER_INDEPENDENT ->
                 scene.reported().judge(Scene.agrees(), Scene.actor("VB-1", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP));
             case CLOSER_NOT_BARRED -> barred(scene.reported(), Scene.agrees(), scene.township);
+            case VETO_ONLY_RETURNS,
+                    SATISFACTION_ONCE,
+                    SURVEYOR_INDEPENDENT,
+                    SATISFIED_WERE_ASKED,
+                    SATISFACTION_OF_REPORT,
+                    PEOPLE_ASKED,
+                    PEOPLE_SATISFIED,
+                    PUBLISHED_ONCE,
+                    WITHHELD_STAYS_WITHHELD,
+                    PUBLISHED_AFTER_CLOSING,
+                    PUBLISHED_IN_TIME,
+                    REDACTED_BEFORE_PUBLICATION,
+                    REDACTION_REASON_NAMED,
+                    RESULT_PUBLIC,
+                    PUBLICITY_OVER -> RefusalsOfClosing.by(rule);
             case RECHECK_IN_PERIOD ->
                 scene.struckOff()
                         .judge(
@@ -125,6 +168,10 @@ final class RefusalsOfRectification {
                 .does(scene.village, planned(scene, TimeLimit.by(DUE).thenPermanent()))
                 .does(scene.township, AGREES)
                 .does(scene.office, AGREES);
+    }
+
+    private static Act handed(String from, String to) {
+        return new HandOverEvidence(String.format("%064x", 1), PersonId.of(from), PersonId.of(to));
     }
 
     private static Act files(EvidenceBuilder evidence) {

@@ -84,7 +84,10 @@ public final class Trials {
             case RECHECK_STRIKE_OFF -> rechecks();
             case REOPEN_PROBLEM -> List.of(new RectificationAct.ReopenProblem());
             case CONFIRM_CONSOLIDATION -> List.of(new RectificationAct.ConfirmConsolidation());
-            default -> List.of();
+            default ->
+                LaterActs.of(scene).stream()
+                        .filter(act -> act.name().equals(move.name()))
+                        .toList();
         };
     }
 
