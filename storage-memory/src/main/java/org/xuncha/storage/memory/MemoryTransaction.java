@@ -157,7 +157,7 @@ final class MemoryTransaction implements Transaction, Records, Problems {
     /** What was counted of a problem at an instant. What is a lead now was one always. */
     private static Optional<ProblemRow> stood(State.Round round, ProblemRow now, Instant asOf) {
         Optional<ProblemRow> then = Optional.empty();
-        for (State.Stood stood : round.stood().get(now.subject().key())) {
+        for (State.Stood stood : round.stoodOf(now.subject().key())) {
             then = stood.since().isAfter(asOf) ? then : Optional.of(stood.row());
         }
         return now.restricted() ? then.map(ProblemRow::asLead) : then;
