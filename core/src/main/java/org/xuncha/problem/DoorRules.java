@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
+import org.xuncha.record.Act;
+import org.xuncha.record.Entry;
+import org.xuncha.record.Stamp;
+import org.xuncha.round.Round;
 import org.xuncha.round.RoundRules;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
@@ -21,6 +25,36 @@ final class DoorRules {
                 .and(RoundRules.mayAct(setting.policy(), actor, move.parties(setting.policy(), addressee.level())))
                 .and(covered(addressee, actor))
                 .and(ofTeam(addressee, actor, setting));
+    }
+
+    /**
+     * Whether an entry may stand in a record after what stands before it, as far as record and round alone tell: it
+     * follows, in time, on an entered phase, by a party that may, at home.
+     */
+    static Verdict recorded(@Nullable Problem before, Entry<Act> entry, Round round) {
+        Move move = Move.of(entry.act());
+        Stamp stamp = entry.stamp();
+        AreaCode addressee = before != null
+                ? before.addressee()
+                : entry.act() instanceof ProblemAct.DraftPaper draft
+                        ? draft.addressee()
+                        : stamp.actor().area();
+        Verdict verdict = follows(before, move)
+                .and(RoundRules.enteredBy(round, move.phase(), stamp, move))
+                .and(inTime(before, stamp.at()))
+                .and(RoundRules.mayAct(round.policy(), stamp.actor(), move.parties(round.policy(), addressee.level())))
+                .and(covered(addressee, stamp.actor()));
+        return verdict.isAccepted() ? verdict : Verdict.of(illegal(before, entry, move, verdict));
+    }
+
+    private static Objection illegal(@Nullable Problem before, Entry<Act> entry, Move move, Verdict verdict) {
+        return Objection.by(ProblemRule.RECORD_LEGAL)
+                .with("problem", entry.line().subject().key())
+                .with("seq", entry.seq())
+                .with("act", move)
+                .with("person", entry.stamp().actor().person())
+                .with("status", before == null ? "-" : before.status())
+                .with("rule", verdict.objections().get(0).rule().code());
     }
 
     private static Verdict follows(@Nullable Problem problem, Move move) {

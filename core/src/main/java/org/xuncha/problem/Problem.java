@@ -68,8 +68,12 @@ public record Problem(
      * The problem after one more entry of its record; {@code before} is null for the first. The round is the one that it
      * belongs to: who has the last word, and on which day something was done, follows from its policy, which never
      * changes.
+     *
+     * @throws org.xuncha.rule.Refused if the entry cannot have happened by the page of moves: then the store was changed
+     *     past the rules
      */
     public static Problem after(@Nullable Problem before, Entry<Act> entry, Round round) {
+        DoorRules.recorded(before, entry, round).orThrow();
         return after(before, entry.act(), entry, round);
     }
 

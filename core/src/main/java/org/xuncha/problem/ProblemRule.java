@@ -83,5 +83,7 @@ public enum ProblemRule implements Rule {
     /** A problem is issued when somebody bears a duty for it. */
     DUTY_BORNE,
     /** A problem is issued when somebody stands above the addressee who can agree to its strike-off. */
-    CLOSER_NAMED
+    CLOSER_NAMED,
+    /** A record holds only what may have happened: whatever the store returns, the page of moves is kept. */
+    RECORD_LEGAL
 }

@@ -49,7 +49,11 @@ final class AttemptFold {
         }
         if (act instanceof ReportCompletion report) {
             Completion completion = new Completion(report.outcome(), report.result(), by);
-            return before.with(Stage.REPORTED, before.closing().reported(completion));
+            Attempt noted = before.closing()
+                    .completion()
+                    .map(earlier -> before.with(before.work().overtaking(earlier.reported())))
+                    .orElse(before);
+            return noted.with(Stage.REPORTED, before.closing().reported(completion));
         }
         if (act instanceof RecordSatisfaction found) {
             return before.with(
@@ -96,7 +100,7 @@ final class AttemptFold {
         List<Granted> changes = work.changes().stream()
                 .filter(granted -> granted.measure().isEmpty())
                 .toList();
-        return new Work(work.progress(), work.evidence(), work.handovers(), changes);
+        return new Work(work.progress(), work.evidence(), work.handovers(), changes, work.overtaken());
     }
 
     private static Attempt reviewed(Attempt before, Opinion opinion, Signature by, int reviewers) {
@@ -123,24 +127,24 @@ final class AttemptFold {
 
     private static Work worked(Work work, RectificationAct act, String reason, Signature by) {
         if (act instanceof ReportMeasure report) {
-            List<Progress> progress = new ArrayList<>(work.progress());
-            progress.removeIf(one -> one.measure().equals(report.measure()));
-            progress.add(new Progress(report.measure(), report.outcome(), report.claims(), report.result(), by));
-            return new Work(progress, work.evidence(), work.handovers(), work.changes());
+            return reported(
+                    work, new Progress(report.measure(), report.outcome(), report.claims(), report.result(), by));
         }
         if (act instanceof FileEvidence file) {
             return new Work(
                     work.progress(),
                     and(work.evidence(), new FiledEvidence(file.evidence(), by)),
                     work.handovers(),
-                    work.changes());
+                    work.changes(),
+                    work.overtaken());
         }
         if (act instanceof HandOverMeasure hand) {
             return new Work(
                     work.progress(),
                     work.evidence(),
                     and(work.handovers(), new Handover(hand.measure(), hand.owner(), by.on())),
-                    work.changes());
+                    work.changes(),
+                    work.overtaken());
         }
         if (act instanceof ExtendDeadline extend) {
             return granted(work, extend.measure(), new Extension(by.party().code(), reason, by.on(), extend.to()), by);
@@ -154,12 +158,23 @@ final class AttemptFold {
         throw new IllegalArgumentException("an attempt does not change by " + act.name());
     }
 
+    private static Work reported(Work work, Progress report) {
+        List<Progress> progress = new ArrayList<>(work.progress());
+        progress.removeIf(one -> one.measure().equals(report.measure()));
+        progress.add(report);
+        Work next = new Work(progress, work.evidence(), work.handovers(), work.changes(), work.overtaken());
+        return work.of(report.measure())
+                .map(before -> next.overtaking(before.reported()))
+                .orElse(next);
+    }
+
     private static Work granted(Work work, Optional<String> measure, DeadlineChange change, Signature by) {
         return new Work(
                 work.progress(),
                 work.evidence(),
                 work.handovers(),
-                and(work.changes(), new Granted(measure, change, by)));
+                and(work.changes(), new Granted(measure, change, by)),
+                work.overtaken());
     }
 
     private static <T> List<T> and(List<T> all, T one) {

@@ -42,11 +42,20 @@ final class DutyRules {
             return unknown(remedy, hand.measure());
         }
         PersonId owner = remedy.present().work().owner(measure, day);
-        return owner.equals(hand.owner())
-                ? Verdict.of(Objection.by(RectificationRule.OWNER_CHANGES)
-                        .with("measure", hand.measure())
-                        .with("owner", owner))
-                : Verdict.accepted();
+        if (owner.equals(hand.owner())) {
+            return Verdict.of(Objection.by(RectificationRule.OWNER_CHANGES)
+                    .with("measure", hand.measure())
+                    .with("owner", owner));
+        }
+        for (Signature approval : remedy.present().closing().approvals()) {
+            if (approval.person().equals(hand.owner())) {
+                return Verdict.of(Objection.by(RectificationRule.OWNER_NOT_CLOSER)
+                        .with("person", hand.owner())
+                        .with("on", approval.on())
+                        .with("measure", hand.measure()));
+            }
+        }
+        return Verdict.accepted();
     }
 
     static @Nullable Measure measure(Remedy remedy, String key) {

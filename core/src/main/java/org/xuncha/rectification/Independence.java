@@ -35,6 +35,9 @@ final class Independence {
         for (Progress progress : attempt.work().progress()) {
             last = hand(progress.reported(), person, last);
         }
+        for (Signature overtaken : attempt.work().overtaken()) {
+            last = hand(overtaken, person, last);
+        }
         for (FiledEvidence filed : attempt.work().evidence()) {
             last = hand(filed.filed(), person, last);
         }
@@ -50,7 +53,9 @@ final class Independence {
     }
 
     private static @Nullable LocalDate hand(Signature signature, PersonId person, @Nullable LocalDate last) {
-        return signature.person().equals(person) ? signature.on() : last;
+        return signature.person().equals(person) && (last == null || last.isBefore(signature.on()))
+                ? signature.on()
+                : last;
     }
 
     /** Nobody whom the rules on recusal bar; their reasons follow the objection. */

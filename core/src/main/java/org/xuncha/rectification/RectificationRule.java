@@ -18,6 +18,8 @@ public enum RectificationRule implements Rule {
     MEASURE_KNOWN,
     /** A measure is handed over to somebody else. */
     OWNER_CHANGES,
+    /** A measure is not handed over to who has agreed to the strike-off already. */
+    OWNER_NOT_CLOSER,
     /** A count stands still, and goes on, from the day of the decision or a later one. */
     COUNT_NOT_BACKDATED,
     /** Plans are reviewed by the parties in the order that policy names. */

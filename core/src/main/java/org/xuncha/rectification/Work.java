@@ -1,6 +1,7 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,30 @@ import org.xuncha.policy.Claim;
  * @param progress the last report of each measure that was reported
  * @param evidence the evidence in the order in which it was filed
  * @param handovers measures that were handed over, in that order
- * @param changes changes of deadlines that were decided, in that order
+ * @param changes changes of deadlines that were decided, in that order; those of measures go with the plan that had them
+ * @param overtaken who signed a report that a later one took the place of: a hand in the matter is not undone
  */
 public record Work(
-        List<Progress> progress, List<FiledEvidence> evidence, List<Handover> handovers, List<Granted> changes) {
-    static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of());
+        List<Progress> progress,
+        List<FiledEvidence> evidence,
+        List<Handover> handovers,
+        List<Granted> changes,
+        List<Signature> overtaken) {
+    static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Work {
         progress = List.copyOf(progress);
         evidence = List.copyOf(evidence);
         handovers = List.copyOf(handovers);
         changes = List.copyOf(changes);
+        overtaken = List.copyOf(overtaken);
+    }
+
+    /** The same work, of which a report was overtaken. */
+    Work overtaking(Signature report) {
+        List<Signature> all = new ArrayList<>(overtaken);
+        all.add(report);
+        return new Work(progress, evidence, handovers, changes, all);
     }
 
     /** The last report of a measure, or none. */

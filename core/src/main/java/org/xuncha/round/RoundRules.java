@@ -116,6 +116,21 @@ public final class RoundRules {
                         .with("found", round.phase()));
     }
 
+    /**
+     * Whether what was done then was done in a phase or after it: asked of what was recorded, when the round may have
+     * gone on.
+     *
+     * @param act what was done: its name, or a constant that has words
+     */
+    public static Verdict enteredBy(Round round, Phase from, Stamp stamp, Object act) {
+        return Verdict.require(
+                round.reached(from) && !stamp.day(round.policy().zone()).isBefore(round.day(from)),
+                () -> Objection.by(RoundRule.PHASE_REACHED)
+                        .with("act", act)
+                        .with("expected", from)
+                        .with("found", round.phase()));
+    }
+
     /** Whether an area is an object of the round. */
     public static Verdict isObject(Round round, AreaCode area) {
         return Verdict.require(

@@ -68,6 +68,38 @@ class ClosingStoryTest {
                 .isTrue();
     }
 
+    /** Found by a random walk: whoever had agreed could become an owner before the last party agreed. */
+    @Test
+    void who_agreed_to_the_strike_off_takes_no_measure_over_until_it_was_returned() {
+        Act toCloser = new HandOverMeasure("1", scene.township.person());
+        scene.reported().does(scene.township, Scene.agrees());
+        assertThat(objections(toCloser, scene.village)).containsExactly(RectificationRule.OWNER_NOT_CLOSER);
+        scene.does(scene.discipline, Scene.returns()).does(scene.village, toCloser);
+        scene.does(scene.village, Scene.complete());
+        assertThat(objections(Scene.agrees(), scene.township)).containsExactly(RectificationRule.CLOSER_INDEPENDENT);
+    }
+
+    /** Found by a random walk against the oracle: a report was forgotten once somebody else had reported anew. */
+    @Test
+    void who_reported_has_a_hand_in_it_even_after_another_reported_anew() {
+        Actor first = Scene.actor("TC-1", Party.VILLAGE_BRANCH, Scene.VILLAGE);
+        scene.rectifying().does(first, Scene.done()).completed(1);
+        assertThat(objections(Scene.agrees(), scene.township)).containsExactly(RectificationRule.CLOSER_INDEPENDENT);
+    }
+
+    @Test
+    void who_reported_completion_has_a_hand_in_it_even_after_it_was_returned_and_reported_by_another() {
+        Actor first = Scene.actor("DC-1", Party.VILLAGE_BRANCH, Scene.VILLAGE);
+        scene.rectifying()
+                .does(scene.village, Scene.done())
+                .does(scene.village, scene.files(1))
+                .does(first, Scene.complete())
+                .does(scene.township, Scene.returns())
+                .does(scene.village, Scene.complete())
+                .does(scene.township, Scene.agrees());
+        assertThat(objections(Scene.agrees(), scene.discipline)).containsExactly(RectificationRule.CLOSER_INDEPENDENT);
+    }
+
     @Test
     void an_owner_of_a_measure_does_not_close_it_even_after_he_took_it_over() {
         scene.rectifying()

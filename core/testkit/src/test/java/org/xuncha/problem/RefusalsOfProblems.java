@@ -7,6 +7,8 @@ import java.util.Set;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
+import org.xuncha.record.Act;
+import org.xuncha.record.Dossier;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Phase;
@@ -130,6 +132,11 @@ final class RefusalsOfProblems {
                                 Scene.rectification(all -> all.closers(List.of(Party.TOWNSHIP_COMMITTEE))),
                                 Scene.COUNTY)
                         .locked());
+            case RECORD_LEGAL -> {
+                scene.drafted();
+                Dossier<Act> forged = scene.dossier().with(new ProblemAct.LockProblem(), scene.stamp(scene.leader));
+                yield DoorRules.recorded(scene.problem(), forged.entries().get(1), scene.round());
+            }
         };
     }
 

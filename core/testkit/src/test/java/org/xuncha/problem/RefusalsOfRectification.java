@@ -53,6 +53,10 @@ final class RefusalsOfRectification {
                 scene.rectifying().judge(new HandOverMeasure("2", PersonId.of("VB-3")), scene.village);
             case OWNER_CHANGES ->
                 scene.rectifying().judge(new HandOverMeasure("1", PersonId.of("VB-2")), scene.village);
+            case OWNER_NOT_CLOSER ->
+                scene.reported()
+                        .does(scene.township, Scene.agrees())
+                        .judge(new HandOverMeasure("1", scene.township.person()), scene.village);
             case COUNT_NOT_BACKDATED ->
                 scene.issued()
                         .on(Scene.FEEDBACK.plusDays(9))

@@ -123,6 +123,31 @@ class StoryTest {
         assertThat(scene.remedy().deadline("9", CALENDAR)).isEmpty();
     }
 
+    /** Found by a random walk: more time granted under a plan that was returned made the next plan unreadable. */
+    @Test
+    void more_time_for_a_measure_goes_with_the_plan_that_had_it() {
+        LocalDate later = LocalDate.of(2021, 8, 20);
+        scene.issued()
+                .does(scene.village, scene.plan())
+                .does(scene.group, new ExtendDeadline(Optional.of("1"), later))
+                .does(scene.township, new ReviewPlan(Opinion.RETURNS))
+                .does(scene.village, Scene.plan(scene.measure("1").limit(TimeLimit.by(LocalDate.of(2021, 9, 1)))));
+        assertThat(scene.remedy().deadline("1", CALENDAR).orElseThrow().due()).isEqualTo(LocalDate.of(2021, 9, 1));
+        assertThat(objections(new ExtendDeadline(Optional.of("1"), later), scene.group))
+                .containsExactly(CalendarRule.EXTENSION_LATER);
+    }
+
+    @Test
+    void more_time_for_the_whole_stays_when_the_plan_is_returned() {
+        LocalDate later = LocalDate.of(2021, 10, 31);
+        scene.issued()
+                .does(scene.village, scene.plan())
+                .does(scene.group, new ExtendDeadline(Optional.empty(), later))
+                .does(scene.township, new ReviewPlan(Opinion.RETURNS))
+                .does(scene.village, scene.plan());
+        assertThat(scene.remedy().deadline(policy, CALENDAR).due()).isEqualTo(later);
+    }
+
     @Test
     void more_time_for_the_whole_lets_a_later_plan_promise_later_measures() {
         scene.issued().does(scene.group, new ExtendDeadline(Optional.empty(), LocalDate.of(2021, 10, 31)));

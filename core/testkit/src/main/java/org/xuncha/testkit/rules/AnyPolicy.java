@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.xuncha.calendar.Term;
@@ -18,8 +19,12 @@ import org.xuncha.policy.FindingPolicy;
 import org.xuncha.policy.FindingPolicyBuilder;
 import org.xuncha.policy.PartyName;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.PublicityPolicy;
+import org.xuncha.policy.PublicityTime;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.policy.RectificationPolicyBuilder;
+import org.xuncha.policy.RedactionReason;
+import org.xuncha.policy.SatisfactionPolicy;
 import org.xuncha.rule.Label;
 
 /** Policies drawn at random, under each of which a problem can be found, put right and struck off. Same seed, same policy. */
@@ -94,7 +99,21 @@ public final class AnyPolicy {
                 .closersDistinct(random.nextBoolean())
                 .consolidation(term())
                 .rechecks(random.nextInt(3))
+                .vetoes(List.copyOf(some(JUDGES, random.nextInt(2))))
+                .satisfaction(
+                        random.nextInt(4) == 0
+                                ? Optional.of(new SatisfactionPolicy(1 + random.nextInt(20), 1 + random.nextInt(95)))
+                                : Optional.empty())
+                .publicity(random.nextInt(3) == 0 ? Optional.of(publicity()) : Optional.empty())
                 .build();
+    }
+
+    private PublicityPolicy publicity() {
+        return new PublicityPolicy(
+                Term.days(1 + random.nextInt(10)),
+                one(List.of(PublicityTime.values())),
+                some(List.of(RedactionReason.values()), 1 + random.nextInt(3)),
+                one(List.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)));
     }
 
     private Term term() {

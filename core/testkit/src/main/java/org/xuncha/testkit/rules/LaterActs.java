@@ -11,6 +11,8 @@ import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
 import org.xuncha.record.RoundId;
+import org.xuncha.rectification.Evidence;
+import org.xuncha.rectification.FiledEvidence;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 
@@ -18,31 +20,50 @@ import org.xuncha.rectification.Remedy;
 final class LaterActs {
     private LaterActs() {}
 
-    /** The number of the evidence filed last, if it was filed by the walk; otherwise of none. */
-    private static int filedOn(Scene scene) {
-        if (scene.dossier().entries().isEmpty() || scene.problem().remedy().isEmpty()) {
-            return 0;
+    /** The digest of the evidence filed last; if none was, of some. */
+    private static Optional<FiledEvidence> filed(Scene scene) {
+        if (scene.dossier().version() == 0 || scene.problem().remedy().isEmpty()) {
+            return Optional.empty();
         }
         Remedy remedy = scene.remedy();
         return Stream.concat(remedy.earlier().stream(), Stream.of(remedy.present()))
                 .flatMap(attempt -> attempt.work().evidence().stream())
-                .map(filed -> filed.filed().on().getDayOfYear())
-                .reduce(0, (earlier, later) -> later);
+                .reduce((earlier, later) -> later);
     }
 
     static List<Act> of(Scene scene) {
         LocalDate today = scene.today();
-        String digest = String.format("%064x", filedOn(scene));
+        Evidence last = filed(scene)
+                .map(FiledEvidence::evidence)
+                .orElseGet(() -> scene.evidence(0).build());
+        String digest = last.digest();
+        PersonId keeper = filed(scene).map(one -> one.filed().person()).orElse(PersonId.of("VB-1"));
         return List.of(
                 new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT),
                 new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-8"), Fault.NEW),
-                new RectificationAct.HandOverEvidence(digest, PersonId.of("VB-1"), PersonId.of("VB-5")),
-                new RectificationAct.HandOverEvidence(digest, PersonId.of("VB-5"), PersonId.of("VB-1")),
+                new RectificationAct.HandOverEvidence(digest, keeper, PersonId.of("VB-5")),
+                new RectificationAct.HandOverEvidence(digest, PersonId.of("VB-5"), keeper),
+                new RectificationAct.HandOverEvidence(digest, keeper, keeper),
+                new RectificationAct.HandOverEvidence("f".repeat(64), keeper, PersonId.of("VB-5")),
                 new RectificationAct.FileEvidence(scene.evidence(today.getDayOfYear() + 1000)
+                        .measure(last.measure())
+                        .claim(last.claim())
+                        .kind(last.kind())
                         .revises(digest)
                         .validUntil(today.plusDays(20))
                         .build()),
+                new RectificationAct.FileEvidence(scene.evidence(today.getDayOfYear() + 2000)
+                        .measure(last.measure())
+                        .claim(last.claim())
+                        .kind(last.kind())
+                        .validUntil(today.minusDays(1))
+                        .build()),
+                new ProblemAct.LinkEarlier(Scene.ROUND, ProblemId.of("P-7"), Fault.RELAPSED),
                 new RectificationAct.RecordSatisfaction(20, 19, today),
+                new RectificationAct.RecordSatisfaction(20, 21, today),
+                new RectificationAct.RecordSatisfaction(20, 20, today.plusDays(1)),
+                new RectificationAct.PublishResult("村务公开栏", today.plusDays(1)),
+                new RectificationAct.SuspendDeadline(Optional.empty(), today.minusDays(1)),
                 new RectificationAct.RecordSatisfaction(20, 3, today),
                 new RectificationAct.PublishResult("村务公开栏", today),
                 new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),

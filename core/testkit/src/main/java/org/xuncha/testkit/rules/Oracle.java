@@ -7,12 +7,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.xuncha.calendar.DeadlineKind;
+import org.xuncha.calendar.Anchor;
+import org.xuncha.calendar.AnchorEvent;
+import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.DeadlineChange;
+import org.xuncha.calendar.TimeLimit;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaLevel;
+import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
 import org.xuncha.policy.DutyLine;
@@ -55,6 +61,17 @@ public final class Oracle {
     @Nullable
     PersonId laneBy;
 
+    /** Of what was contested: whether it waits for an answer, and whether it was upheld and not followed yet. */
+    boolean contested;
+
+    boolean upheld;
+
+    /** Of a lead: who has it, and whether he receipted it. */
+    @Nullable
+    Party receiver;
+
+    boolean receipted;
+
     final Map<String, LocalDate> dutySince = new HashMap<>();
     final Set<String> dutyNamed = new HashSet<>();
 
@@ -69,7 +86,8 @@ public final class Oracle {
     final Map<String, RectificationAct.ReportMeasure> reports = new HashMap<>();
     final List<Evidence> evidence = new ArrayList<>();
     final Set<String> digests = new HashSet<>();
-    final Map<String, LocalDate> extended = new HashMap<>();
+    final Map<String, List<DeadlineChange>> changes = new HashMap<>();
+    final Map<String, PersonId> keepers = new HashMap<>();
 
     /** Who had a hand in the present attempt: never any of its judges. */
     final Set<PersonId> hands = new HashSet<>();
@@ -80,6 +98,10 @@ public final class Oracle {
     LocalDate struckOff;
 
     int held;
+    LocalDate reported = LocalDate.MIN;
+    RectificationAct.@Nullable RecordSatisfaction satisfaction;
+    RectificationAct.@Nullable PublishResult publication;
+    boolean withheld;
 
     /** A model of the problem that was drafted in a scene, before anything else is done to it. */
     public Oracle(Scene scene) {
@@ -153,26 +175,33 @@ public final class Oracle {
         return status.isIssued() ? Optional.of(wholeDue()) : Optional.empty();
     }
 
-    LocalDate day(Step step) {
-        return step.stamp().day(policy.zone());
+    Deadline whole() {
+        return changed(
+                "", Deadline.of(anchor(), TimeLimit.of(policy.rectification().rectify()), OracleRules.CALENDAR));
     }
 
     LocalDate wholeDue() {
-        LocalDate due = policy.rectification().rectify().lastDayAfter(since, OracleRules.CALENDAR);
-        return extended.getOrDefault("", due);
+        return whole().due();
     }
 
-    LocalDate due(Measure measure) {
-        return extended.getOrDefault(measure.key(), set(measure));
+    Deadline of(Measure measure) {
+        return changed(measure.key(), set(measure));
     }
 
-    LocalDate set(Measure measure) {
-        if (measure.limit().kind() == DeadlineKind.AT_ONCE) {
-            return since;
+    Deadline set(Measure measure) {
+        return Deadline.of(anchor(), measure.limit(), OracleRules.CALENDAR);
+    }
+
+    private Anchor anchor() {
+        return (reopened ? AnchorEvent.REOPENING : AnchorEvent.FEEDBACK).on(since);
+    }
+
+    private Deadline changed(String key, Deadline original) {
+        Deadline deadline = original;
+        for (DeadlineChange change : changes.getOrDefault(key, List.of())) {
+            deadline = deadline.changedBy(change);
         }
-        return measure.limit()
-                .date()
-                .orElseGet(() -> measure.limit().term().orElseThrow().lastDayAfter(since, OracleRules.CALENDAR));
+        return deadline;
     }
 
     Optional<Measure> measure(String key) {
@@ -184,7 +213,7 @@ public final class Oracle {
         Act act = step.act();
         last = step.stamp().at();
         PersonId person = step.stamp().actor().person();
-        LocalDate day = day(step);
+        LocalDate day = step.day();
         if (act instanceof ProblemAct before) {
             found(before, person, day);
         } else if (act instanceof RectificationAct.AssignDuty assign) {
@@ -192,6 +221,7 @@ public final class Oracle {
             dutyNamed.add(assign.duty());
         } else if (act instanceof RectificationAct.SubmitPlan submit) {
             plan = submit.plan().measures();
+            changes.keySet().retainAll(Set.of(""));
             submitter = person;
             reviews = 0;
             status = policy.rectification().reviewersOf(level).isEmpty() ? Status.RECTIFYING : Status.PLAN_SUBMITTED;
@@ -200,15 +230,19 @@ public final class Oracle {
         } else if (act instanceof RectificationAct.HandOverMeasure hand) {
             owners.put(hand.measure(), hand.owner());
             hands.add(hand.owner());
-        } else if (act instanceof RectificationAct.ExtendDeadline extend) {
-            extended.put(extend.measure().orElse(""), extend.to());
+        } else if (OracleRemedy.change(act, step) != null) {
+            changes.computeIfAbsent(OracleRemedy.changed(act), key -> new ArrayList<>())
+                    .add(Objects.requireNonNull(OracleRemedy.change(act, step)));
         } else if (act instanceof RectificationAct.ReportMeasure report) {
             reports.put(report.measure(), report);
             hands.add(person);
         } else if (act instanceof RectificationAct.FileEvidence file) {
             evidence.add(file.evidence());
             digests.add(file.evidence().digest());
+            keepers.putIfAbsent(file.evidence().digest(), person);
             hands.add(person);
+        } else if (act instanceof RectificationAct.HandOverEvidence hand) {
+            keepers.put(hand.digest(), hand.to());
         } else {
             closed(act, step, person, day);
         }
@@ -231,8 +265,23 @@ public final class Oracle {
             status = Status.LOCKED;
         } else if (act instanceof ProblemAct.DismissProblem) {
             status = Status.DISMISSED;
-        } else if (act instanceof ProblemAct.HandOverLead) {
+        } else if (act instanceof ProblemAct.HandOverLead lead) {
             status = Status.HANDED_OVER;
+            receiver = lead.receiver();
+            receipted = false;
+        } else if (act instanceof ProblemAct.ReceiptLead) {
+            receipted = true;
+        } else if (act instanceof ProblemAct.ReplyLead) {
+            status = Status.LEAD_SETTLED;
+        } else if (act instanceof ProblemAct.ReturnLead || act instanceof ProblemAct.UnlockProblem) {
+            status = Status.APPROVED;
+            upheld = false;
+        } else if (act instanceof ProblemAct.ContestProblem) {
+            contested = true;
+            upheld = false;
+        } else if (act instanceof ProblemAct.AnswerContest answer) {
+            contested = false;
+            upheld = answer.upheld();
         } else if (act instanceof ProblemAct.IssueProblem) {
             status = Status.ISSUED;
             since = day;
@@ -241,7 +290,7 @@ public final class Oracle {
                     dutySince.put(line.duty(), day);
                 }
             }
-        } else if (!(act instanceof ProblemAct.RewordFinding)) {
+        } else if (!(act instanceof ProblemAct.RewordFinding) && !(act instanceof ProblemAct.LinkEarlier)) {
             lane = act;
             laneBy = person;
         }
@@ -260,11 +309,18 @@ public final class Oracle {
         if (act instanceof RectificationAct.ReportCompletion) {
             status = Status.REPORTED;
             hands.add(person);
-            approvals.clear();
+            anew();
+            reported = day;
+        } else if (act instanceof RectificationAct.RecordSatisfaction found) {
+            satisfaction = found;
+        } else if (act instanceof RectificationAct.PublishResult publish) {
+            publication = publish;
+        } else if (act instanceof RectificationAct.RedactResult redact) {
+            withheld |= redact.whole();
         } else if (act instanceof RectificationAct.DecideClosing decide) {
             approvals.add(step.stamp().actor());
             if (decide.opinion() == Opinion.RETURNS) {
-                approvals.clear();
+                anew();
                 status = Status.RECTIFYING;
             } else if (approvals.size()
                     == policy.rectification().closersOf(level).size()) {
@@ -292,11 +348,19 @@ public final class Oracle {
         owners.clear();
         reports.clear();
         evidence.clear();
-        extended.clear();
+        changes.clear();
         hands.clear();
-        approvals.clear();
+        anew();
         struckOff = null;
         held = 0;
+    }
+
+    /** What was agreed to, asked and published belongs to one report. */
+    private void anew() {
+        approvals.clear();
+        satisfaction = null;
+        publication = null;
+        withheld = false;
     }
 
     PersonId owner(Measure measure) {

@@ -92,7 +92,7 @@ public abstract class RulesContract {
     }
 
     @Property(tries = 30)
-    void within_an_attempt_a_deadline_moves_only_by_an_extension_and_only_away_and_its_original_stays(
+    void within_an_attempt_a_deadline_moves_only_by_an_extension_or_a_resumption_and_only_away_and_its_original_stays(
             @ForAll("lives") Walk life) {
         Invariants.deadlines(life);
     }
@@ -152,8 +152,8 @@ public abstract class RulesContract {
             played.send(played.order(draft.act(), draft.stamp(), Phase.FIELD, "draft"));
             int done = 1;
             for (Step step : life.steps()) {
-                if (step.barred()) {
-                    continue; // in this round recusal has nothing against anybody
+                if (step.barred() && !step.done()) {
+                    continue; // in the office's round recusal has nothing against anybody
                 }
                 Order<?> order = played.order(step.act(), step.stamp(), step.phase(), "c-" + done);
                 Answer<?> answer = played.send(order);

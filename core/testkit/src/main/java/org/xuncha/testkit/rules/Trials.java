@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
@@ -16,6 +17,7 @@ import org.xuncha.policy.EvidenceKind;
 import org.xuncha.problem.Finding;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
@@ -67,15 +69,11 @@ public final class Trials {
                 List.of(
                         new RectificationAct.ReviewPlan(Opinion.AGREES),
                         new RectificationAct.ReviewPlan(Opinion.RETURNS));
-            case HAND_OVER_MEASURE ->
-                List.of(
-                        new RectificationAct.HandOverMeasure("1", PersonId.of("VB-3")),
-                        new RectificationAct.HandOverMeasure("1", PersonId.of("VB-2")),
-                        new RectificationAct.HandOverMeasure("2", PersonId.of("VB-1")),
-                        new RectificationAct.HandOverMeasure("1", PersonId.of("DC-1")));
+            case HAND_OVER_MEASURE -> handovers();
             case EXTEND_DEADLINE -> extensions();
             case REPORT_MEASURE -> reports();
-            case FILE_EVIDENCE -> evidence();
+            case FILE_EVIDENCE ->
+                Stream.concat(evidence().stream(), later(move)).toList();
             case REPORT_COMPLETION ->
                 Arrays.stream(Outcome.values())
                         .<Act>map(outcome -> new RectificationAct.ReportCompletion(outcome, "整改情况"))
@@ -84,11 +82,12 @@ public final class Trials {
             case RECHECK_STRIKE_OFF -> rechecks();
             case REOPEN_PROBLEM -> List.of(new RectificationAct.ReopenProblem());
             case CONFIRM_CONSOLIDATION -> List.of(new RectificationAct.ConfirmConsolidation());
-            default ->
-                LaterActs.of(scene).stream()
-                        .filter(act -> act.name().equals(move.name()))
-                        .toList();
+            default -> later(move).toList();
         };
+    }
+
+    private Stream<Act> later(Move move) {
+        return LaterActs.of(scene).stream().filter(act -> Move.of(act) == move);
     }
 
     /** Every act of every kind worth trying now. */
@@ -141,6 +140,20 @@ public final class Trials {
                 Scene.plan(scene.measure("1").limit(TimeLimit.atOnce()), scene.measure("1")),
                 Scene.plan(scene.measure("1").limit(TimeLimit.by(soon.minusYears(1)))),
                 Scene.plan(scene.measure("1").limit(TimeLimit.by(soon.plusYears(1)))));
+    }
+
+    /** Mostly from one of the village to another, now and then to somebody who may have to judge. */
+    private List<Act> handovers() {
+        List<Act> acts = new ArrayList<>();
+        for (String person : List.of("VB-3", "VB-2", "VB-4", "VB-5", "VB-6", "VB-7")) {
+            acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(person)));
+        }
+        acts.add(new RectificationAct.HandOverMeasure("2", PersonId.of("VB-1")));
+        if (random.nextInt(scene.problem().status() == Status.REPORTED ? 2 : 10) == 0) {
+            String judge = List.of("DC-1", "TC-1", "O-1", "OD-1").get(random.nextInt(4));
+            acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(judge)));
+        }
+        return acts;
     }
 
     private List<Act> extensions() {

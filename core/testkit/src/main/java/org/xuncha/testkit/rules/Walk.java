@@ -52,6 +52,11 @@ public final class Walk {
             return stamp.actor();
         }
 
+        /** On which day, where the policy's zone holds. */
+        public LocalDate day() {
+            return stamp.day(setting.basis().round().policy().zone());
+        }
+
         /** The phase of the round at that time. */
         public Phase phase() {
             return setting.basis().round().phase();
@@ -70,6 +75,9 @@ public final class Walk {
         }
     }
 
+    /** How often something is tried after the end. */
+    private static final int BEYOND = 10;
+
     private final Scene scene;
     private final long seed;
     private final Random random;
@@ -85,17 +93,19 @@ public final class Walk {
         this.random = new Random(seed);
         this.trials = new Trials(scene, seed);
         this.actors = actors(scene);
+        scene.drafted();
         this.known = Arrays.stream(Move.values())
                 .filter(move -> !trials.of(move).isEmpty())
                 .toList();
-        scene.drafted();
     }
 
-    /** Tries that many acts; about half of them are chosen among those that may be done. */
+    /** Tries that many acts, fewer if the life ends; about half of them are chosen among those that may be done. */
     public Walk tries(int times) {
-        for (int i = 0; i < times; i++) {
+        int beyond = 0;
+        for (int i = 0; i < times && beyond < BEYOND; i++) {
             pass();
             tryOne();
+            beyond += scene.problem().status().isEnd() ? 1 : 0;
         }
         return this;
     }
@@ -138,8 +148,10 @@ public final class Walk {
         if (random.nextBoolean() && !status.isEnd()) {
             moves.removeIf(move -> !move.from().contains(status)
                     || move.parties(scene.policy, scene.addressee.level()).isEmpty());
+            List<Move> onward =
+                    moves.stream().filter(move -> !move.to().isEmpty()).toList();
             for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
-                Move move = any(moves);
+                Move move = onward.isEmpty() || random.nextBoolean() ? any(moves) : any(onward);
                 Actor actor = scene.of(any(move.parties(scene.policy, scene.addressee.level())));
                 Act act = any(trials.of(move));
                 if (scene.judge(act, actor).isAccepted()) {
@@ -148,27 +160,44 @@ public final class Walk {
                 }
             }
         } else {
-            mischief(any(moves));
+            mischief(moves, status);
         }
     }
 
-    private void mischief(Move move) {
-        List<Act> acts = trials.of(move);
-        List<Party> parties = move.parties(scene.policy, scene.addressee.level());
-        Actor actor = parties.isEmpty() || random.nextBoolean() ? any(actors) : scene.of(any(parties));
+    /** Something or other, often where it is at home, by whoever; one time in twelve recusal bars him or the clock is late. */
+    private void mischief(List<Move> moves, Status status) {
+        if (random.nextInt(3) != 0) {
+            moves.removeIf(move -> !move.from().contains(status));
+        }
+        Move move = any(moves.isEmpty() ? known : moves);
+        Act act = any(trials.of(move));
+        Actor actor = whoever(move);
         switch (random.nextInt(12)) {
             case 0 -> {
                 scene.bar(actor.person());
-                step(any(acts), actor);
+                step(act, actor);
                 scene.unbar(actor.person());
             }
             case 1 -> {
                 scene.pass(Duration.ofHours(-1));
-                step(any(acts), actor);
+                step(act, actor);
                 scene.pass(Duration.ofHours(1));
             }
-            default -> step(any(acts), actor);
+            default -> step(act, actor);
         }
+    }
+
+    /** Anybody, or who may do it, or another person in that one's place. */
+    private Actor whoever(Move move) {
+        List<Party> parties = move.parties(scene.policy, scene.addressee.level());
+        int choice = random.nextInt(4);
+        if (parties.isEmpty() || choice == 0) {
+            return any(actors);
+        }
+        Actor right = scene.of(any(parties));
+        List<Actor> others = List.of(
+                scene.member, scene.leader, scene.office, scene.discipline, scene.organisation, scene.inspected());
+        return choice == 1 ? new Actor(any(others).person(), right.party(), right.area()) : right;
     }
 
     private <T> T any(List<T> all) {

@@ -10,12 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.jdbi.JdbiStorage;
 
@@ -46,14 +44,16 @@ class EmbeddingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
-    void the_readme_shows_this_very_code(String readme) throws IOException {
-        Path source = HERE.resolve("src/main/java/org/xuncha/example/embedding/Embedding.java");
-        String code = Files.readString(source).split(" *// README\n", -1)[1];
-        List<String> lines = Arrays.stream(code.split("\n", -1))
-                .map(line -> line.replaceFirst("^ {8}", ""))
-                .toList();
+    @CsvSource({
+        "README.md, main/java/org/xuncha/example/embedding/Embedding.java",
+        "README.zh-CN.md, main/java/org/xuncha/example/embedding/Embedding.java",
+        "README.md, test/java/org/xuncha/example/embedding/CountyRulesTest.java",
+        "README.zh-CN.md, test/java/org/xuncha/example/embedding/CountyRulesTest.java"
+    })
+    void the_readme_shows_this_very_code(String readme, String file) throws IOException {
+        Path source = HERE.resolve("src").resolve(file);
+        String code = Files.readString(source).split(" *// README\n", -1)[1].stripTrailing();
         assertThat(Files.readString(HERE.resolve("../../" + readme)))
-                .contains("```java\n" + String.join("\n", lines).stripTrailing() + "\n```");
+                .contains("```java\n" + code.stripIndent() + "\n```");
     }
 }

@@ -1,0 +1,82 @@
+package org.xuncha.testkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.xuncha.problem.Move;
+import org.xuncha.problem.ProblemRule;
+import org.xuncha.record.Act;
+import org.xuncha.rectification.RectificationRule;
+import org.xuncha.rule.Rule;
+
+/** The generators reach everything that the rules know of; what they cannot make yet is named here. */
+class TrialsTest {
+    /** Rules on the draft: a walk begins after it. */
+    private static final Set<Rule> ON_DRAFTS = Set.of(
+            ProblemRule.BEGUN,
+            ProblemRule.TEAM_OF_ADDRESSEE,
+            ProblemRule.HANDLERS_ENOUGH,
+            ProblemRule.HANDLERS_DISTINCT,
+            ProblemRule.HANDLER_AUTHORISED,
+            ProblemRule.HANDLER_NOT_BARRED);
+
+    /** Random policies have a duty and a party that closes on every level. */
+    private static final Set<Rule> ON_EMPTY_POLICIES = Set.of(ProblemRule.DUTY_BORNE, ProblemRule.CLOSER_NAMED);
+
+    /** A scene knows of no other problems. */
+    private static final Set<Rule> ON_OTHERS = Set.of(
+            ProblemRule.EARLIER_FOUND,
+            ProblemRule.EARLIER_OF_ADDRESSEE,
+            ProblemRule.EARLIER_FITS,
+            ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE);
+
+    /** Rules on what was recorded already: no act breaks them. */
+    private static final Set<Rule> ON_RECORDS = Set.of(ProblemRule.RECORD_LEGAL);
+
+    @Test
+    void every_kind_of_act_is_tried() {
+        Trials trials = new Trials(Scene.inVillage().drafted(), 1);
+        assertThat(Arrays.stream(Move.values()).filter(move -> trials.of(move).isEmpty()))
+                .as("kinds of act that Trials cannot make yet")
+                .isEmpty();
+    }
+
+    @Test
+    void the_oracle_knows_every_kind_of_act() {
+        assertThat(Arrays.stream(Move.values()).filter(move -> !Oracle.knows(move)))
+                .as("kinds of act that the oracle does not know yet")
+                .isEmpty();
+    }
+
+    @Test
+    void every_rule_is_broken_alone_by_some_life() {
+        Set<String> wanted = new TreeSet<>();
+        Stream.concat(Arrays.stream(ProblemRule.values()), Arrays.stream(RectificationRule.values()))
+                .filter(rule -> !ON_DRAFTS.contains(rule)
+                        && !ON_EMPTY_POLICIES.contains(rule)
+                        && !ON_RECORDS.contains(rule)
+                        && !ON_OTHERS.contains(rule))
+                .map(Rule::code)
+                .forEach(wanted::add);
+        for (long seed = 0; seed < 600 && !wanted.isEmpty(); seed++) {
+            Walk life = new Walk(new Scene(AnyPolicy.of(seed), Scene.VILLAGE), seed).tries(160);
+            wanted.removeAll(AlmostLegal.of(life).keySet());
+        }
+        assertThat(wanted).as("rules that no life breaks alone").isEmpty();
+    }
+
+    @Test
+    void the_same_seed_walks_the_same_way_and_a_longer_walk_begins_like_a_shorter() {
+        for (long seed = 0; seed < 20; seed++) {
+            Walk walk = new Walk(new Scene(AnyPolicy.of(seed), Scene.COUNTY), seed).tries(60);
+            Walk longer = new Walk(new Scene(AnyPolicy.of(seed), Scene.COUNTY), seed).tries(90);
+            Act[] begun = walk.steps().stream().map(Walk.Step::act).toArray(Act[]::new);
+            assertThat(begun).isNotEmpty();
+            assertThat(longer.steps().stream().map(Walk.Step::act)).startsWith(begun);
+        }
+    }
+}
