@@ -1,6 +1,5 @@
 package org.xuncha.policyfile;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuncha.rule.Label;
@@ -15,10 +14,10 @@ final class Paths {
 
     private static Stream<String> of(Record part, String above) {
         return Stream.of(part.getClass().getRecordComponents())
-                .flatMap(component -> of(component, Shapes.get(part, component), above + component.getName()));
+                .flatMap(component -> of(Shapes.get(part, component), above + component.getName()));
     }
 
-    private static Stream<String> of(RecordComponent component, Object value, String path) {
+    private static Stream<String> of(Object value, String path) {
         Object held = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
         return held instanceof Record part && Shapes.isPart(part.getClass()) && !(part instanceof Label)
                 ? of(part, path + ".")

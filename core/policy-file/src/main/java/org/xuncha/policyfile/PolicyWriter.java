@@ -59,7 +59,8 @@ final class PolicyWriter {
         record(policy, true);
         events.add(new DocumentEndEvent(false));
         events.add(new StreamEndEvent());
-        return new Present(SETTINGS).emitToString(events.iterator());
+        // The library leaves this mark as it is. It can only stand in double quotes, where its number means the same.
+        return new Present(SETTINGS).emitToString(events.iterator()).replace("\uFEFF", "\\uFEFF");
     }
 
     private void comment(String text) {
@@ -119,12 +120,17 @@ final class PolicyWriter {
 
     private void scalar(String text, boolean isText) {
         boolean plain =
-                !isText || !(text.isEmpty() || text.equals("~") || text.lines().count() > 1);
+                !isText || !(text.isEmpty() || text.equals("~") || text.chars().anyMatch(PolicyWriter::isUnseen));
         events.add(new ScalarEvent(
                 Optional.empty(),
                 Optional.empty(),
                 new ImplicitTuple(true, true),
                 text,
                 plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED));
+    }
+
+    /** Whether a character must be written by its number, so that an editor shows it. */
+    private static boolean isUnseen(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -16,13 +16,10 @@ class PolicyFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_is_written_is_read_again(PolicyPreset preset) throws Exception {
+    void what_is_written_is_read_again(PolicyPreset preset) {
         Policy policy = preset.policy();
         for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             String text = PolicyFile.write(policy, locale);
-            if (System.getenv("SHOW") != null)
-                java.nio.file.Files.writeString(
-                        java.nio.file.Path.of("/tmp/policy/" + preset + locale + ".yaml"), text);
             assertThat(read(text).policy()).isEqualTo(policy);
         }
     }
