@@ -79,7 +79,10 @@ public final class AnyProblem {
                 reported ? Optional.of(new Completion(outcome, "已整改", by)) : Optional.empty(),
                 List.of(),
                 0,
-                stage.compareTo(Stage.REPORTED) > 0 ? Optional.of(by.on()) : Optional.empty());
+                stage.compareTo(Stage.REPORTED) > 0 ? Optional.of(by.on()) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         Attempt attempt = new Attempt(
                 FEEDBACK,
                 stage,

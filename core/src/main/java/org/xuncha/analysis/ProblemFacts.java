@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.xuncha.calendar.Deadline;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.policy.Policy;
@@ -28,7 +29,7 @@ import org.xuncha.rectification.Remedy;
  * @param outcome how far it was put right, as far as that was accepted by a strike-off that still holds; not done
  *     otherwise. So a report that waits, was returned or relapsed counts as not done
  * @param immediate how far it has come to put it right at once, if that was proposed
- * @param due the day by which it must be put right; empty before the feedback
+ * @param due the day by which it must be put right; empty before the feedback, and while its count stands still
  */
 public record ProblemFacts(
         ProblemId id,
@@ -53,8 +54,9 @@ public record ProblemFacts(
                         : Outcome.NOT_DONE,
                 problem.immediate().map(Immediate::step),
                 problem.remedy()
-                        .map(remedy -> remedy.deadline(policy.rectification(), calendar)
-                                .due()));
+                        .map(remedy -> remedy.deadline(policy.rectification(), calendar))
+                        .filter(deadline -> deadline.suspension().isEmpty())
+                        .map(Deadline::due));
     }
 
     /** Whether it is established: locked, and whatever follows. */

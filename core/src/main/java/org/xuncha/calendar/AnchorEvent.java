@@ -21,6 +21,8 @@ public enum AnchorEvent {
     REQUEST_SENT,
     /** A problem is struck off: 销号. */
     STRIKE_OFF,
+    /** It is made public how something was put right: 公示. */
+    PUBLICATION,
     /** A problem is opened again: 重开. */
     REOPENING;
 

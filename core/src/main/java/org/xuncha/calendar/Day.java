@@ -51,7 +51,12 @@ public final class Day {
         }
     }
 
-    static LocalDate inReach(LocalDate day) {
+    /**
+     * The day itself, if it lies in the years 1900 to 2999.
+     *
+     * @throws Refused if it does not, so that a mistyped year is found
+     */
+    public static LocalDate inReach(LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new Refused(Objection.by(CalendarRule.DAY_IN_REACH)
                     .with("found", day)

@@ -84,7 +84,9 @@ final class DeadlineSentence {
                 extended(extension, step);
             } else if (step.change() instanceof Suspension suspension) {
                 from = suspension.from();
-                parts.add(Phrase.SUSPENDED.in(locale, Map.of("from", day(from), "cause", suspension.cause())));
+                parts.add(Phrase.SUSPENDED.in(
+                        locale,
+                        Map.of("approver", suspension.approver(), "from", day(from), "cause", suspension.cause())));
             } else if (step.change() instanceof Resumption resumption) {
                 resumed(resumption, from, step);
             }
@@ -107,6 +109,7 @@ final class DeadlineSentence {
         parts.add(Phrase.RESUMED.in(
                 locale,
                 Map.of(
+                        "approver", resumption.approver(),
                         "on", day(resumption.on()),
                         "cause", resumption.cause(),
                         "days", Phrase.count(unit, deadline.daysSuspended(from, resumption.on()), locale),

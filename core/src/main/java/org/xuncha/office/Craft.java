@@ -19,8 +19,9 @@ import org.xuncha.storage.ProblemRow;
  * @param judge whether an act may be done to what stands
  * @param after what stands after one more entry
  * @param row what is looked up of it; empty for all kinds but problems
+ * @param shows whether an actor may know what stands; always, of all kinds but problems
  */
-record Craft<S, A extends Act>(Reader<A> read, Judge<S, A> judge, After<S, A> after, Row<S> row) {
+record Craft<S, A extends Act>(Reader<A> read, Judge<S, A> judge, After<S, A> after, Row<S> row, Shows<S> shows) {
 
     @FunctionalInterface
     interface Reader<A extends Act> {
@@ -40,6 +41,11 @@ record Craft<S, A extends Act>(Reader<A> read, Judge<S, A> judge, After<S, A> af
     @FunctionalInterface
     interface Row<S> {
         Optional<ProblemRow> of(S state, Subject subject, long version, Surroundings around);
+    }
+
+    @FunctionalInterface
+    interface Shows<S> {
+        boolean shows(S state, Stamp stamp, Surroundings around);
     }
 
     /** What stands after a whole record; null if it is empty. */

@@ -48,7 +48,8 @@ final class Crafts {
             (subject, lines) -> Dossier.read(subject, Act.class, Problem.ACTS, lines),
             ProblemDesk::judge,
             (before, entry, around) -> Problem.after(before, entry, around.openedRound()),
-            ProblemDesk::row);
+            ProblemDesk::row,
+            ProblemDesk::shows);
 
     static final Craft<Paper, PaperAct> PAPER =
             unlisted(PaperAct.class, PaperDesk::judge, (before, entry, around) -> Paper.after(before, entry));
@@ -67,6 +68,7 @@ final class Crafts {
                 (subject, lines) -> Dossier.read(subject, acts, lines),
                 judge,
                 after,
-                (state, subject, version, around) -> Optional.empty());
+                (state, subject, version, around) -> Optional.empty(),
+                (state, stamp, around) -> true);
     }
 }

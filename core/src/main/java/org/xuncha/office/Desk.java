@@ -52,15 +52,15 @@ final class Desk {
 
     <S, A extends Act> Answer<S> carryOut(Order<S> order, Ordered<S, A> wanted) {
         Folder<S, A> folder = open(wanted.subject(), wanted.craft());
+        Stamp stamp = new Stamp(wanted.by(), clock.instant());
         Optional<Verdict> before = carriedOutBefore(folder, wanted);
         if (before.isPresent()) {
-            return answer(order, folder, before.get(), before.get().isAccepted());
+            return answer(order, folder, stamp, before.get(), before.get().isAccepted());
         }
-        Stamp stamp = new Stamp(wanted.by(), clock.instant());
         Verdict verdict = wanted.craft()
                 .judge()
                 .judge(folder.state(), wanted.act(), stamp, wanted.subject(), around(wanted.subject()));
-        return answer(order, folder, verdict.then(() -> add(folder, wanted.act(), stamp)), false);
+        return answer(order, folder, stamp, verdict.then(() -> add(folder, wanted.act(), stamp)), false);
     }
 
     private <S, A extends Act> Verdict add(Folder<S, A> folder, A act, Stamp stamp) {
@@ -73,8 +73,9 @@ final class Desk {
         }
     }
 
-    private static <S> Answer<S> answer(Order<S> order, Folder<S, ?> folder, Verdict verdict, boolean repeated) {
-        return new Answer<>(order, verdict, Optional.ofNullable(folder.state()), repeated);
+    private <S> Answer<S> answer(Order<S> order, Folder<S, ?> folder, Stamp stamp, Verdict verdict, boolean repeated) {
+        Surroundings around = around(folder.dossier().subject());
+        return new Answer<>(order, verdict, folder.shown(stamp, around), repeated);
     }
 
     /** Empty if the command is new; accepted if it led to this very act; refused if it led to another. */

@@ -31,6 +31,11 @@ final class Folder<S, A extends Act> {
         return state;
     }
 
+    /** What stands, if the actor may know it. */
+    Optional<S> shown(Stamp stamp, Surroundings around) {
+        return Optional.ofNullable(state).filter(here -> craft.shows().shows(here, stamp, around));
+    }
+
     Dossier<A> dossier() {
         return dossier;
     }

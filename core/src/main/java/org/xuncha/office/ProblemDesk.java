@@ -21,7 +21,6 @@ import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemRules;
 import org.xuncha.problem.Setting;
-import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
@@ -68,6 +67,17 @@ final class ProblemDesk {
         Optional<AuthorisedTeam> team =
                 staffing == null || addressee == null ? Optional.empty() : team(round, staffing, addressee, day);
         return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team);
+    }
+
+    /** Whether this actor may know what stands, or that anything does. */
+    static boolean shows(Problem problem, Stamp stamp, Surroundings around) {
+        if (!problem.isRestricted()) {
+            return true;
+        }
+        Round round = around.openedRound();
+        LocalDate day = stamp.day(round.policy().zone());
+        return !ProblemRules.isHidden(
+                problem, stamp.actor(), setting(round, problem, problem.addressee(), day, around));
     }
 
     /** Every kind of act, and whether the actor may do it to the problem now, or why not. */
@@ -137,7 +147,7 @@ final class ProblemDesk {
                 .field(problem.finding().field())
                 .status(problem.status().name())
                 .immediate(problem.isImmediate())
-                .restricted(problem.status() == Status.HANDED_OVER)
+                .restricted(problem.isRestricted())
                 .text(problem.finding().text())
                 .due(due(problem, around))
                 .build());
@@ -146,6 +156,7 @@ final class ProblemDesk {
     private static Optional<LocalDate> due(Problem problem, Surroundings around) {
         return problem.remedy()
                 .map(remedy -> remedy.deadline(around.openedRound().policy().rectification(), around.calendar()))
+                .filter(deadline -> deadline.suspension().isEmpty())
                 .map(Deadline::due);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.xuncha.calendar.Term;
@@ -20,12 +21,16 @@ import org.xuncha.rule.Valid;
  * @param planReviewers the parties that review a plan, in order; empty if nobody does
  * @param rectify within which term after feedback problems are put right. Two months before 2024, six months under the
  *     Regulation of 2024
- * @param extender the party that grants more time. Local practice
+ * @param extender the party that grants more time, or lets the count stand still. Local practice
  * @param proofs which kinds of evidence prove which claim; a claim that is not named is proven by none. Our own
  *     judgement, except that a plan is never proof
  * @param closers the parties that must all agree before a problem is struck off, one to five by local practice
  * @param closersInOrder whether they are asked one after another in the order given, or all at once
  * @param closersDistinct whether every party must speak through another person
+ * @param vetoes parties that are not asked to agree, and may return what was reported as long as it is not struck off,
+ *     such as a villagers' group where there is one; empty if there are none. Local practice
+ * @param satisfaction how satisfied people must be before a strike-off; empty if nobody need be asked
+ * @param publicity how the result is made public; empty if it need not be
  * @param consolidation how long a problem is observed after it was struck off. Local practice
  * @param rechecks how many re-checks at least must have found that it holds; 0 where only samples are re-checked
  */
@@ -40,6 +45,9 @@ public record RectificationPolicy(
         @NotEmpty List<Party> closers,
         boolean closersInOrder,
         boolean closersDistinct,
+        List<Party> vetoes,
+        Optional<SatisfactionPolicy> satisfaction,
+        Optional<PublicityPolicy> publicity,
         Term consolidation,
         @PositiveOrZero int rechecks) {
     public RectificationPolicy {
@@ -54,12 +62,16 @@ public record RectificationPolicy(
                 closers,
                 closersInOrder,
                 closersDistinct,
+                vetoes,
+                satisfaction,
+                publicity,
                 consolidation,
                 rechecks);
         duties = List.copyOf(duties);
         planReviewers = List.copyOf(planReviewers);
         proofs = Map.copyOf(proofs);
         closers = List.copyOf(closers);
+        vetoes = List.copyOf(vetoes);
     }
 
     /** The parties that review the plan of an addressee on this level, in order: those that stand above it. */
@@ -70,6 +82,11 @@ public record RectificationPolicy(
     /** The parties that must agree to strike off a problem of an addressee on this level: those that stand above it. */
     public List<Party> closersOf(AreaLevel addressee) {
         return above(closers, addressee);
+    }
+
+    /** The parties that may return a problem of an addressee on this level without being asked. */
+    public List<Party> vetoesOf(AreaLevel addressee) {
+        return above(vetoes, addressee);
     }
 
     /** Nobody decides on his own rectification, nor on that of those above him; villagers only where they are at home. */

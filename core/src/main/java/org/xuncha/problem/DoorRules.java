@@ -38,6 +38,13 @@ final class DoorRules {
         return Objection.by(ProblemRule.BEGUN).with("act", move);
     }
 
+    /** What is said to those who need not know that there is such a lead: no more than if there were none. */
+    static Objection hidden(Problem problem, Move move) {
+        return move == Move.DRAFT_PAPER
+                ? Objection.by(ProblemRule.BEGUN_ONCE).with("problem", problem.id())
+                : notBegun(move);
+    }
+
     private static Objection whyNot(Problem problem, Move move, Status status) {
         if (move == Move.DRAFT_PAPER) {
             return Objection.by(ProblemRule.BEGUN_ONCE).with("problem", problem.id());

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.xuncha.policy.Channel;
 import org.xuncha.policy.FindingPolicy;
-import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 
@@ -55,18 +54,5 @@ final class FactRules {
                 .with("problem", problem.id())
                 .with("addressee", problem.addressee())
                 .with("put", problem.hearing().orElseThrow().put().on());
-    }
-
-    static Verdict lead(HandOverLead lead, FindingPolicy policy) {
-        return policy.leadReceivers().contains(lead.receiver())
-                ? Verdict.accepted()
-                : Verdict.of(Objection.by(ProblemRule.LEAD_TO_RECEIVER)
-                        .with("receiver", lead.receiver())
-                        .with(
-                                "receivers",
-                                policy.leadReceivers().stream()
-                                        .map(Object::toString)
-                                        .sorted()
-                                        .toList()));
     }
 }

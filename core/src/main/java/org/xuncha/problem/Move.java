@@ -8,6 +8,7 @@ import static org.xuncha.problem.Status.FACTS_PUT;
 import static org.xuncha.problem.Status.HANDED_OVER;
 import static org.xuncha.problem.Status.HEARD;
 import static org.xuncha.problem.Status.ISSUED;
+import static org.xuncha.problem.Status.LEAD_SETTLED;
 import static org.xuncha.problem.Status.LOCKED;
 import static org.xuncha.problem.Status.OBJECTED;
 import static org.xuncha.problem.Status.PLAN_SUBMITTED;
@@ -61,6 +62,13 @@ public enum Move {
             Who.LEADER,
             in(APPROVED, FACTS_PUT, OBJECTED, HEARD),
             to(HANDED_OVER)),
+    RECEIPT_LEAD(ProblemAct.ReceiptLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), stays()),
+    REPLY_LEAD(ProblemAct.ReplyLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), to(LEAD_SETTLED)),
+    RETURN_LEAD(ProblemAct.ReturnLead.class, Phase.FIELD, Who.LEAD_RECEIVERS, in(HANDED_OVER), to(APPROVED)),
+
+    CONTEST_PROBLEM(ProblemAct.ContestProblem.class, Phase.FIELD, Who.INSPECTED, onceLocked(), stays()),
+    ANSWER_CONTEST(ProblemAct.AnswerContest.class, Phase.FIELD, Who.OFFICE, onceLocked(), stays()),
+    UNLOCK_PROBLEM(ProblemAct.UnlockProblem.class, Phase.FIELD, Who.LEADER, in(LOCKED), to(APPROVED)),
 
     PROPOSE_IMMEDIATE(ProblemAct.ProposeImmediate.class, Phase.FIELD, Who.LEADER, beforeFeedback(), stays()),
     DECIDE_IMMEDIATE(ProblemAct.DecideImmediate.class, Phase.FIELD, Who.IMMEDIATE_APPROVER, beforeFeedback(), stays()),
@@ -95,14 +103,30 @@ public enum Move {
             Who.EXTENDER,
             in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
             stays()),
+    SUSPEND_DEADLINE(
+            RectificationAct.SuspendDeadline.class,
+            Phase.FEEDBACK,
+            Who.EXTENDER,
+            in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
+            stays()),
+    RESUME_DEADLINE(
+            RectificationAct.ResumeDeadline.class,
+            Phase.FEEDBACK,
+            Who.EXTENDER,
+            in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, REOPENED),
+            stays()),
     REPORT_MEASURE(RectificationAct.ReportMeasure.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
     FILE_EVIDENCE(RectificationAct.FileEvidence.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
     REPORT_COMPLETION(
             RectificationAct.ReportCompletion.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), to(REPORTED)),
+    RECORD_SATISFACTION(RectificationAct.RecordSatisfaction.class, Phase.FEEDBACK, Who.CLOSERS, in(REPORTED), stays()),
+    REDACT_RESULT(RectificationAct.RedactResult.class, Phase.FEEDBACK, Who.REDACTOR, in(REPORTED, STRUCK_OFF), stays()),
+    PUBLISH_RESULT(
+            RectificationAct.PublishResult.class, Phase.FEEDBACK, Who.INSPECTED, in(REPORTED, STRUCK_OFF), stays()),
     DECIDE_CLOSING(
             RectificationAct.DecideClosing.class,
             Phase.FEEDBACK,
-            Who.CLOSERS,
+            Who.CLOSERS_AND_VETOES,
             in(REPORTED),
             to(REPORTED, STRUCK_OFF, RECTIFYING)),
     RECHECK_STRIKE_OFF(
@@ -176,6 +200,10 @@ public enum Move {
 
     private static Set<Status> beforeFeedback() {
         return in(APPROVED, FACTS_PUT, OBJECTED, HEARD, LOCKED);
+    }
+
+    private static Set<Status> onceLocked() {
+        return in(LOCKED, ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, STRUCK_OFF, RELAPSED, REOPENED);
     }
 
     private static Set<Status> atFirst() {

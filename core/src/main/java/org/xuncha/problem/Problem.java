@@ -29,7 +29,8 @@ import org.xuncha.round.Round;
  * @param verifications through which channels the facts were looked into, in that order
  * @param hearing how the inspected organisation was heard on the facts as they are worded now
  * @param immediate how it is put right at once, if that was proposed
- * @param lead to whom it was handed over, if it was
+ * @param lead to whom it was handed over, if it was and did not come back
+ * @param contests what was contested after it was locked, in that order
  * @param paper the number of the paper with which it was issued
  * @param remedy how it is put right, once it was issued
  * @param last when the last act was done
@@ -48,6 +49,7 @@ public record Problem(
         Optional<Hearing> hearing,
         Optional<Immediate> immediate,
         Optional<Lead> lead,
+        List<Contest> contests,
         Optional<String> paper,
         Optional<Remedy> remedy,
         Instant last) {
@@ -57,6 +59,7 @@ public record Problem(
     public Problem {
         handlers = List.copyOf(handlers);
         verifications = List.copyOf(verifications);
+        contests = List.copyOf(contests);
     }
 
     /**
@@ -86,6 +89,11 @@ public record Problem(
 
     public AreaLevel level() {
         return addressee.level();
+    }
+
+    /** Whether it is a lead, which only those see who need to know. */
+    public boolean isRestricted() {
+        return status == Status.HANDED_OVER || status == Status.LEAD_SETTLED;
     }
 
     /** Whether it was approved that it is put right at once. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.xuncha.calendar.Day;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
@@ -60,7 +61,7 @@ public sealed interface ProblemAct extends Act {
      * The facts were looked into through one channel.
      *
      * @param channel the channel
-     * @param on the day
+     * @param on the day, 1900 to 2999
      * @param result what came out, 1 to 4,000 characters
      */
     record VerifyFinding(
@@ -69,6 +70,7 @@ public sealed interface ProblemAct extends Act {
             @NotBlank @Size(max = 4000) String result) implements ProblemAct {
         public VerifyFinding {
             Valid.parts(VerifyFinding.class, channel, on, result);
+            Day.inReach(on);
         }
     }
 
@@ -126,6 +128,49 @@ public sealed interface ProblemAct extends Act {
             Valid.parts(HandOverLead.class, receiver, persons);
         }
     }
+
+    /** The body to which the lead was handed over receipts it. */
+    record ReceiptLead() implements ProblemAct {}
+
+    /**
+     * The body to which the lead was handed over replies what became of it.
+     *
+     * @param reply the reply, 1 to 4,000 characters
+     */
+    record ReplyLead(@NotBlank @Size(max = 4000) String reply) implements ProblemAct {
+        public ReplyLead {
+            Valid.parts(ReplyLead.class, reply);
+        }
+    }
+
+    /** The body to which the lead was handed over returns it; it is a working paper again. The mandate says why. */
+    record ReturnLead() implements ProblemAct {}
+
+    /**
+     * The inspected organisation contests the problem after it was locked.
+     *
+     * @param statement what it contests, 1 to 4,000 characters
+     */
+    record ContestProblem(@NotBlank @Size(max = 4000) String statement) implements ProblemAct {
+        public ContestProblem {
+            Valid.parts(ContestProblem.class, statement);
+        }
+    }
+
+    /**
+     * The inspection office answers what was contested. The problem stays as it is.
+     *
+     * @param answer the answer, 1 to 4,000 characters
+     * @param upheld whether the contest is right
+     */
+    record AnswerContest(@NotBlank @Size(max = 4000) String answer, boolean upheld) implements ProblemAct {
+        public AnswerContest {
+            Valid.parts(AnswerContest.class, answer, upheld);
+        }
+    }
+
+    /** The leader unlocks a problem that was rightly contested; it is worded anew and put again, or dismissed. */
+    record UnlockProblem() implements ProblemAct {}
 
     /**
      * Proposes to put the problem right at once.

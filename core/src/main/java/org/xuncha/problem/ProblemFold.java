@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuncha.problem.ProblemAct.AnswerContest;
 import org.xuncha.problem.ProblemAct.AnswerObjection;
 import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemAct.CheckImmediate;
 import org.xuncha.problem.ProblemAct.ConfirmFacts;
+import org.xuncha.problem.ProblemAct.ContestProblem;
 import org.xuncha.problem.ProblemAct.DecideImmediate;
 import org.xuncha.problem.ProblemAct.DismissProblem;
 import org.xuncha.problem.ProblemAct.DraftPaper;
@@ -17,8 +19,12 @@ import org.xuncha.problem.ProblemAct.LockProblem;
 import org.xuncha.problem.ProblemAct.ObjectToFacts;
 import org.xuncha.problem.ProblemAct.ProposeImmediate;
 import org.xuncha.problem.ProblemAct.PutFacts;
+import org.xuncha.problem.ProblemAct.ReceiptLead;
+import org.xuncha.problem.ProblemAct.ReplyLead;
 import org.xuncha.problem.ProblemAct.ReportImmediate;
+import org.xuncha.problem.ProblemAct.ReturnLead;
 import org.xuncha.problem.ProblemAct.RewordFinding;
+import org.xuncha.problem.ProblemAct.UnlockProblem;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.record.Act;
 import org.xuncha.record.Entry;
@@ -67,11 +73,11 @@ final class ProblemFold {
         } else if (act instanceof DismissProblem) {
             next.status(Status.DISMISSED);
         } else if (act instanceof HandOverLead lead) {
-            next.lead(new Lead(lead.receiver(), lead.persons(), by)).status(Status.HANDED_OVER);
+            next.lead(Lead.handedOver(lead.receiver(), lead.persons(), by)).status(Status.HANDED_OVER);
         } else if (act instanceof IssueProblem issue) {
             Remedy remedy = Remedy.begun(before.addressee(), day, round.policy().rectification());
             next.paper(issue.paper()).remedy(remedy).status(Status.of(remedy));
-        } else if (!heard(before, act, by, next)) {
+        } else if (!heard(before, act, by, next) && !contested(before, act, by, next) && !lead(before, act, by, next)) {
             next.immediate(immediate(before, act, by));
         }
         return next.build();
@@ -91,6 +97,37 @@ final class ProblemFold {
             Hearing hearing = before.hearing().orElseThrow();
             next.hearing(new Hearing(hearing.facts(), hearing.put(), hearing.objection(), Optional.of(answer.answer())))
                     .status(answer.upheld() ? Status.APPROVED : Status.HEARD);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean contested(Problem before, ProblemAct act, Signature by, ProblemBuilder next) {
+        List<Contest> contests = new ArrayList<>(before.contests());
+        int last = contests.size() - 1;
+        if (act instanceof ContestProblem contest) {
+            contests.add(new Contest(contest.statement(), by, Optional.empty(), false));
+        } else if (act instanceof AnswerContest answer) {
+            contests.set(last, contests.get(last).answered(new ContestReply(answer.answer(), answer.upheld(), by)));
+        } else if (act instanceof UnlockProblem) {
+            contests.set(last, contests.get(last).withFollowing());
+            next.hearing(Optional.empty()).status(Status.APPROVED);
+        } else {
+            return false;
+        }
+        next.contests(contests);
+        return true;
+    }
+
+    private static boolean lead(Problem before, ProblemAct act, Signature by, ProblemBuilder next) {
+        if (act instanceof ReceiptLead) {
+            next.lead(before.lead().orElseThrow().receipted(by));
+        } else if (act instanceof ReplyLead reply) {
+            next.lead(before.lead().orElseThrow().replied(new LeadReply(reply.reply(), by)))
+                    .status(Status.LEAD_SETTLED);
+        } else if (act instanceof ReturnLead) {
+            next.lead(Optional.empty()).status(Status.APPROVED);
         } else {
             return false;
         }

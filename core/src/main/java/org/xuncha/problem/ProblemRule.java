@@ -46,6 +46,22 @@ public enum ProblemRule implements Rule {
     OBJECTION_ANSWERED,
     /** A lead goes to a body that policy names. */
     LEAD_TO_RECEIVER,
+    /** Only the body to which a lead was handed over receipts it, replies to it or returns it. */
+    LEAD_BY_RECEIVER,
+    /** A lead is receipted once. */
+    LEAD_RECEIPTED_ONCE,
+    /** A lead is receipted before it is replied to. */
+    LEAD_RECEIPTED,
+    /** A contest is answered before there is another. */
+    CONTEST_ONE_AT_A_TIME,
+    /** Only what was contested, and was not answered yet, is answered. */
+    CONTEST_OPEN,
+    /** A problem is fed back, and ends, when what was contested was answered. */
+    CONTEST_ANSWERED,
+    /** What was rightly contested is not fed back as it stands. */
+    CONTEST_FOLLOWED,
+    /** Only what was rightly contested is unlocked; a contest alone unlocks nothing. */
+    CONTEST_UPHELD,
     /** What is put right at once is proposed, approved, done and checked in this order. */
     IMMEDIATE_IN_ORDER,
     /** What is put right at once is put right within the stay. */

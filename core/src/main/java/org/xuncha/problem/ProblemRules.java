@@ -30,6 +30,9 @@ public final class ProblemRules {
      */
     public static Verdict judge(@Nullable Problem problem, Act act, Stamp stamp, Setting setting) {
         Move move = Move.of(act);
+        if (problem != null && LeadRules.isHidden(problem, stamp.actor(), setting)) {
+            return Verdict.of(DoorRules.hidden(problem, move));
+        }
         if (problem == null) {
             return act instanceof DraftPaper draft
                     ? mayDraft(draft.addressee(), stamp.actor(), stamp.at(), setting)
@@ -41,9 +44,15 @@ public final class ProblemRules {
             return door;
         }
         if (act instanceof RectificationAct step) {
-            return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis());
+            return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis())
+                    .and(state(problem, move, stamp.actor(), setting));
         }
         return state(problem, move, stamp.actor(), setting).and(content(problem, act, stamp, setting));
+    }
+
+    /** Whether a problem is a lead of which this actor need not know; to him it is as if it were not there. */
+    public static boolean isHidden(Problem problem, Actor actor, Setting setting) {
+        return LeadRules.isHidden(problem, actor, setting);
     }
 
     /** Whether an actor may draft a working paper on an addressee at an instant. */
@@ -64,17 +73,21 @@ public final class ProblemRules {
     }
 
     private static Verdict permitted(Problem problem, Move move, Actor actor, Instant at, Setting setting) {
+        if (LeadRules.isHidden(problem, actor, setting)) {
+            return Verdict.of(DoorRules.hidden(problem, move));
+        }
         Verdict door = DoorRules.open(problem, move, problem.addressee(), actor, at, setting);
         if (!door.isAccepted()) {
             return door;
         }
         return RectificationAct.class.isAssignableFrom(move.act())
                 ? RectificationRules.permitted(
-                        problem.remedy().orElseThrow(),
-                        move.act().asSubclass(RectificationAct.class),
-                        actor,
-                        at,
-                        setting.basis())
+                                problem.remedy().orElseThrow(),
+                                move.act().asSubclass(RectificationAct.class),
+                                actor,
+                                at,
+                                setting.basis())
+                        .and(state(problem, move, actor, setting))
                 : state(problem, move, actor, setting);
     }
 
@@ -82,7 +95,13 @@ public final class ProblemRules {
     private static Verdict state(Problem problem, Move move, Actor actor, Setting setting) {
         return switch (move) {
             case LOCK_PROBLEM -> FactRules.mayLock(problem, setting.policy().finding());
-            case ISSUE_PROBLEM -> IssueRules.mayIssue(problem, setting.policy().rectification());
+            case ISSUE_PROBLEM ->
+                IssueRules.mayIssue(problem, setting.policy().rectification()).and(ContestRules.mayIssue(problem));
+            case CONTEST_PROBLEM -> ContestRules.mayContest(problem);
+            case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
+            case UNLOCK_PROBLEM -> ContestRules.mayUnlock(problem);
+            case CONFIRM_CONSOLIDATION -> ContestRules.mayEnd(problem);
+            case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor);
             case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
                 ImmediateRules.may(problem, move, actor, setting.round());
             default -> Verdict.accepted();
@@ -100,7 +119,7 @@ public final class ProblemRules {
             return WorkingPaperRules.finding(reword.finding(), setting.policy());
         }
         if (act instanceof HandOverLead lead) {
-            return FactRules.lead(lead, setting.policy().finding());
+            return LeadRules.handOver(lead, setting.policy().finding());
         }
         return Verdict.accepted();
     }

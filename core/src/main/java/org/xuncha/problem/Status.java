@@ -18,8 +18,10 @@ public enum Status {
     LOCKED,
     /** Not established. The end. */
     DISMISSED,
-    /** Handed over as a lead (问题线索) to a body that deals with persons. The end. */
+    /** Handed over as a lead (问题线索) to a body that deals with persons; it is receipted, and replied to or returned. */
     HANDED_OVER,
+    /** The body to which the lead was handed over replied. The end. */
+    LEAD_SETTLED,
     /** Fed back to the addressee; a plan is awaited. */
     ISSUED,
     /** A plan lies before the parties that review it. */
@@ -39,7 +41,7 @@ public enum Status {
 
     /** Whether nothing more can follow. */
     public boolean isEnd() {
-        return this == DISMISSED || this == HANDED_OVER || this == CONSOLIDATED;
+        return this == DISMISSED || this == LEAD_SETTLED || this == CONSOLIDATED;
     }
 
     /** Whether feedback was given. */

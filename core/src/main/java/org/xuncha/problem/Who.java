@@ -1,11 +1,14 @@
 package org.xuncha.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.DutyLine;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.PublicityPolicy;
 
 /** Which parties may do something: always the same, or those that policy names. */
 enum Who {
@@ -19,6 +22,8 @@ enum Who {
     OFFICE,
     /** The inspection office, or the team. */
     OFFICE_OR_TEAM,
+    /** A body that takes leads. */
+    LEAD_RECEIVERS,
     /** Whoever bears a duty for the addressee, the addressee itself, or the inspection office. */
     BEARERS,
     /** Who approves that something is put right at once. */
@@ -27,7 +32,11 @@ enum Who {
     PLAN_REVIEWERS,
     /** Who must agree to a strike-off. */
     CLOSERS,
-    /** Who grants more time. */
+    /** Who must agree to a strike-off, and who may return what was reported without being asked. */
+    CLOSERS_AND_VETOES,
+    /** Who decides what is left out of what is made public; the inspection office where policy names nobody. */
+    REDACTOR,
+    /** Who grants more time, or lets the count stand still. */
     EXTENDER;
 
     private static final List<Party> TEAM_PARTIES = List.of(Party.TEAM_MEMBER, Party.TEAM_LEADER);
@@ -43,12 +52,35 @@ enum Who {
             case INSPECTED -> List.of(Party.inspected(addressee));
             case OFFICE -> OFFICE_PARTIES;
             case OFFICE_OR_TEAM -> OBSERVERS;
+            case LEAD_RECEIVERS -> inOrder(policy.finding().leadReceivers());
             case BEARERS -> bearers(policy, addressee);
             case IMMEDIATE_APPROVER -> List.of(policy.finding().immediateApprover());
             case PLAN_REVIEWERS -> policy.rectification().reviewersOf(addressee);
             case CLOSERS -> policy.rectification().closersOf(addressee);
+            case CLOSERS_AND_VETOES ->
+                both(
+                        policy.rectification().closersOf(addressee),
+                        policy.rectification().vetoesOf(addressee));
+            case REDACTOR ->
+                List.of(policy.rectification()
+                        .publicity()
+                        .map(PublicityPolicy::consenter)
+                        .orElse(Party.INSPECTION_OFFICE));
             case EXTENDER -> List.of(policy.rectification().extender());
         };
+    }
+
+    private static List<Party> both(List<Party> closers, List<Party> vetoes) {
+        if (vetoes.isEmpty()) {
+            return closers;
+        }
+        List<Party> both = new ArrayList<>(closers);
+        vetoes.stream().filter(party -> !closers.contains(party)).forEach(both::add);
+        return both;
+    }
+
+    private static List<Party> inOrder(Set<Party> parties) {
+        return parties.stream().sorted(Comparator.comparing(Party::code)).toList();
     }
 
     private static List<Party> bearers(Policy policy, AreaLevel addressee) {

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuncha.calendar.DeadlineChange;
+import org.xuncha.calendar.Extension;
+import org.xuncha.calendar.Resumption;
+import org.xuncha.calendar.Suspension;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.record.Stamp;
@@ -12,11 +16,16 @@ import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
+import org.xuncha.rectification.RectificationAct.PublishResult;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
+import org.xuncha.rectification.RectificationAct.RecordSatisfaction;
+import org.xuncha.rectification.RectificationAct.RedactResult;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
+import org.xuncha.rectification.RectificationAct.ResumeDeadline;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
 import org.xuncha.rectification.RectificationAct.SubmitPlan;
+import org.xuncha.rectification.RectificationAct.SuspendDeadline;
 
 /** What an attempt is after one more act. */
 final class AttemptFold {
@@ -39,14 +48,22 @@ final class AttemptFold {
                     before, review.opinion(), by, policy.reviewersOf(addressee).size());
         }
         if (act instanceof ReportCompletion report) {
-            Closing closing = before.closing();
+            Completion completion = new Completion(report.outcome(), report.result(), by);
+            return before.with(Stage.REPORTED, before.closing().reported(completion));
+        }
+        if (act instanceof RecordSatisfaction found) {
             return before.with(
-                    Stage.REPORTED,
-                    new Closing(
-                            Optional.of(new Completion(report.outcome(), report.result(), by)),
-                            List.of(),
-                            closing.returns(),
-                            Optional.empty()));
+                    before.stage(),
+                    before.closing().with(new Satisfaction(found.asked(), found.satisfied(), found.on(), by)));
+        }
+        if (act instanceof PublishResult publish) {
+            return before.with(
+                    before.stage(), before.closing().with(new Publication(publish.place(), publish.from(), by)));
+        }
+        if (act instanceof RedactResult redact) {
+            return before.with(
+                    before.stage(),
+                    before.closing().with(new Redaction(redact.part(), redact.reason(), redact.whole(), by)));
         }
         if (act instanceof DecideClosing decide) {
             return decided(
@@ -64,13 +81,22 @@ final class AttemptFold {
     }
 
     private static Attempt submitted(Attempt before, Plan plan, Signature by, boolean unreviewed) {
-        return before.with(
-                unreviewed ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
-                new Planning(
-                        Optional.of(plan),
-                        Optional.of(by),
-                        List.of(),
-                        before.planning().returns()));
+        return before.with(ofTheWhole(before.work()))
+                .with(
+                        unreviewed ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
+                        new Planning(
+                                Optional.of(plan),
+                                Optional.of(by),
+                                List.of(),
+                                before.planning().returns()));
+    }
+
+    /** What was granted to a measure of a plan that was returned is void: the new plan sets its own days. */
+    private static Work ofTheWhole(Work work) {
+        List<Granted> changes = work.changes().stream()
+                .filter(granted -> granted.measure().isEmpty())
+                .toList();
+        return new Work(work.progress(), work.evidence(), work.handovers(), changes);
     }
 
     private static Attempt reviewed(Attempt before, Opinion opinion, Signature by, int reviewers) {
@@ -89,19 +115,10 @@ final class AttemptFold {
     private static Attempt decided(Attempt before, Opinion opinion, Signature by, int closers) {
         Closing closing = before.closing();
         if (opinion == Opinion.RETURNS) {
-            return before.with(
-                    Stage.RECTIFYING,
-                    new Closing(closing.completion(), List.of(), closing.returns() + 1, Optional.empty()));
+            return before.with(Stage.RECTIFYING, closing.returned());
         }
-        List<Signature> approvals = and(closing.approvals(), by);
-        boolean all = approvals.size() == closers;
-        return before.with(
-                all ? Stage.STRUCK_OFF : Stage.REPORTED,
-                new Closing(
-                        closing.completion(),
-                        approvals,
-                        closing.returns(),
-                        all ? Optional.of(by.on()) : Optional.empty()));
+        boolean last = closing.approvals().size() + 1 == closers;
+        return before.with(last ? Stage.STRUCK_OFF : Stage.REPORTED, closing.approved(by, last));
     }
 
     private static Work worked(Work work, RectificationAct act, String reason, Signature by) {
@@ -109,30 +126,40 @@ final class AttemptFold {
             List<Progress> progress = new ArrayList<>(work.progress());
             progress.removeIf(one -> one.measure().equals(report.measure()));
             progress.add(new Progress(report.measure(), report.outcome(), report.claims(), report.result(), by));
-            return new Work(progress, work.evidence(), work.handovers(), work.extensions());
+            return new Work(progress, work.evidence(), work.handovers(), work.changes());
         }
         if (act instanceof FileEvidence file) {
             return new Work(
                     work.progress(),
                     and(work.evidence(), new FiledEvidence(file.evidence(), by)),
                     work.handovers(),
-                    work.extensions());
+                    work.changes());
         }
         if (act instanceof HandOverMeasure hand) {
             return new Work(
                     work.progress(),
                     work.evidence(),
                     and(work.handovers(), new Handover(hand.measure(), hand.owner(), by.on())),
-                    work.extensions());
+                    work.changes());
         }
         if (act instanceof ExtendDeadline extend) {
-            return new Work(
-                    work.progress(),
-                    work.evidence(),
-                    work.handovers(),
-                    and(work.extensions(), new Granted(extend.measure(), extend.to(), reason, by)));
+            return granted(work, extend.measure(), new Extension(by.party().code(), reason, by.on(), extend.to()), by);
+        }
+        if (act instanceof SuspendDeadline suspend) {
+            return granted(work, suspend.measure(), new Suspension(by.party().code(), reason, suspend.from()), by);
+        }
+        if (act instanceof ResumeDeadline resume) {
+            return granted(work, resume.measure(), new Resumption(by.party().code(), reason, resume.on()), by);
         }
         throw new IllegalArgumentException("an attempt does not change by " + act.name());
+    }
+
+    private static Work granted(Work work, Optional<String> measure, DeadlineChange change, Signature by) {
+        return new Work(
+                work.progress(),
+                work.evidence(),
+                work.handovers(),
+                and(work.changes(), new Granted(measure, change, by)));
     }
 
     private static <T> List<T> and(List<T> all, T one) {

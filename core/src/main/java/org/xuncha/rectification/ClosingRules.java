@@ -1,8 +1,10 @@
 package org.xuncha.rectification;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
+import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 
@@ -12,11 +14,30 @@ final class ClosingRules {
 
     static Verdict mayDecide(Remedy remedy, Actor actor, Basis basis) {
         Closing closing = remedy.present().closing();
-        return once(closing, actor, basis)
-                .and(inOrder(remedy, closing, actor, basis))
-                .and(distinct(closing, actor, basis))
+        Verdict turn = isCloser(remedy, actor, basis)
+                ? once(closing, actor, basis).and(inOrder(remedy, closing, actor, basis))
+                : Verdict.accepted(); // who has a veto is bound to no turn
+        return turn.and(distinct(closing, actor, basis))
                 .and(Independence.ofRectification(RectificationRule.CLOSER_INDEPENDENT, remedy, actor))
                 .and(Independence.notBarred(RectificationRule.CLOSER_NOT_BARRED, remedy.addressee(), actor, basis));
+    }
+
+    private static boolean isCloser(Remedy remedy, Actor actor, Basis basis) {
+        return basis.policy().closersOf(remedy.addressee().level()).contains(actor.party());
+    }
+
+    /** What an agreement rests on. A return needs nothing but its reason. */
+    static Verdict decide(Remedy remedy, DecideClosing decide, Actor actor, LocalDate day, Basis basis) {
+        if (decide.opinion() == Opinion.RETURNS) {
+            return Verdict.accepted();
+        }
+        Closing closing = remedy.present().closing();
+        Verdict verdict = isCloser(remedy, actor, basis)
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(RectificationRule.VETO_ONLY_RETURNS)
+                        .with("party", Independence.name(actor.party(), basis)));
+        return verdict.and(PublicityRules.satisfied(closing, basis))
+                .and(PublicityRules.overBeforeClosing(closing, day, basis));
     }
 
     private static Verdict once(Closing closing, Actor actor, Basis basis) {

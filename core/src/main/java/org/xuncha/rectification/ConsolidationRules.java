@@ -37,6 +37,7 @@ final class ConsolidationRules {
                                 remedy.present().closing().struckOff().orElseThrow())
                         .with("until", until)
                         .with("day", day));
+        verdict = verdict.and(PublicityRules.overBeforeTheEnd(remedy.present().closing(), day, basis));
         int held = remedy.present().rechecks().size(); // a re-check that found a relapse ends the stage
         int wanted = basis.policy().rechecks();
         return held >= wanted

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.xuncha.calendar.Anchor;
 import org.xuncha.calendar.AnchorEvent;
 import org.xuncha.calendar.Deadline;
-import org.xuncha.calendar.Extension;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.policy.RectificationPolicy;
@@ -19,12 +18,11 @@ final class Deadlines {
     }
 
     static Deadline whole(Remedy remedy, RectificationPolicy policy, WorkingCalendar calendar) {
-        return extended(
-                Deadline.of(anchor(remedy), TimeLimit.of(policy.rectify()), calendar), remedy, Optional.empty());
+        return changed(Deadline.of(anchor(remedy), TimeLimit.of(policy.rectify()), calendar), remedy, Optional.empty());
     }
 
     static Deadline of(Remedy remedy, Measure measure, WorkingCalendar calendar) {
-        return extended(set(remedy, measure, calendar), remedy, Optional.of(measure.key()));
+        return changed(set(remedy, measure, calendar), remedy, Optional.of(measure.key()));
     }
 
     /** As the plan sets it. */
@@ -45,15 +43,11 @@ final class Deadlines {
         return (remedy.earlier().isEmpty() ? AnchorEvent.FEEDBACK : AnchorEvent.REOPENING).on(since);
     }
 
-    private static Deadline extended(Deadline original, Remedy remedy, Optional<String> measure) {
+    private static Deadline changed(Deadline original, Remedy remedy, Optional<String> measure) {
         Deadline deadline = original;
-        for (Granted granted : remedy.present().work().extensions()) {
+        for (Granted granted : remedy.present().work().changes()) {
             if (granted.measure().equals(measure)) {
-                deadline = deadline.changedBy(new Extension(
-                        granted.approved().party().code(),
-                        granted.reason(),
-                        granted.approved().on(),
-                        granted.to()));
+                deadline = deadline.changedBy(granted.change());
             }
         }
         return deadline;

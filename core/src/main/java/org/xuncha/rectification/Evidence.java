@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.xuncha.calendar.Day;
 import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvidenceKind;
 import org.xuncha.rule.Valid;
@@ -15,7 +16,7 @@ import org.xuncha.rule.Valid;
  * @param measure the key of the measure
  * @param claim what it proves
  * @param kind what kind of thing it is
- * @param formed the day on which it came into being
+ * @param formed the day on which it came into being, 1900 to 2999
  * @param name its title, 1 to 200 characters
  * @param digest SHA-256 of its content, 64 hexadecimal digits in lower case
  */
@@ -29,5 +30,6 @@ public record Evidence(
         @Pattern(regexp = "[0-9a-f]{64}") String digest) {
     public Evidence {
         Valid.parts(Evidence.class, measure, claim, kind, formed, name, digest);
+        Day.inReach(formed);
     }
 }

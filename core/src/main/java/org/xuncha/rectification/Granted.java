@@ -1,14 +1,13 @@
 package org.xuncha.rectification;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.xuncha.calendar.DeadlineChange;
 
 /**
- * An extension that was granted. The day it moved is not overwritten; it follows from what went before.
+ * A change of a deadline that was decided. The day it moved is not overwritten; it follows from what went before.
  *
- * @param measure the key of the measure to which it was granted; empty if to the whole rectification
- * @param to the new last day
- * @param reason why
+ * @param measure the key of the measure whose deadline it is; empty if that of the whole rectification
+ * @param change more time, or the count stands still or goes on
  * @param approved by whom and when
  */
-public record Granted(Optional<String> measure, LocalDate to, String reason, Signature approved) {}
+public record Granted(Optional<String> measure, DeadlineChange change, Signature approved) {}

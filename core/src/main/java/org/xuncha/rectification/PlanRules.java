@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.Deadline;
-import org.xuncha.calendar.Extension;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
-import org.xuncha.record.Stamp;
-import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 
-/** Plans, their review, and more time for what they promise. */
+/** Plans and their review. */
 final class PlanRules {
     private PlanRules() {}
 
@@ -37,34 +34,11 @@ final class PlanRules {
             } else {
                 LocalDate due = Deadlines.set(remedy, measure, basis.calendar()).due();
                 if (due.isAfter(whole.due())) {
-                    objections.add(late(measure.key(), due, whole));
+                    objections.add(DeadlineRules.late(measure.key(), due, whole));
                 }
             }
         }
         return Verdict.of(objections);
-    }
-
-    private static Objection late(String measure, LocalDate due, Deadline whole) {
-        return Objection.by(RectificationRule.MEASURE_WITHIN_TERM)
-                .with("measure", measure)
-                .with("due", due)
-                .with("whole", whole.due());
-    }
-
-    static Verdict extension(Remedy remedy, ExtendDeadline extend, Stamp stamp, LocalDate day, Basis basis) {
-        Deadline whole = remedy.deadline(basis.policy(), basis.calendar());
-        Extension extension =
-                new Extension(stamp.actor().party().code(), stamp.by().reason(), day, extend.to());
-        if (extend.measure().isEmpty()) {
-            return whole.permits(extension);
-        }
-        String key = extend.measure().get();
-        Measure measure = DutyRules.measure(remedy, key);
-        if (measure == null) {
-            return DutyRules.unknown(remedy, key);
-        }
-        Verdict permitted = Deadlines.of(remedy, measure, basis.calendar()).permits(extension);
-        return extend.to().isAfter(whole.due()) ? permitted.and(Verdict.of(late(key, extend.to(), whole))) : permitted;
     }
 
     static Verdict mayReview(Remedy remedy, Actor actor, Basis basis) {

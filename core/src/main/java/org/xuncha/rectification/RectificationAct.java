@@ -2,12 +2,16 @@ package org.xuncha.rectification;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.xuncha.calendar.Day;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Claim;
+import org.xuncha.policy.RedactionReason;
 import org.xuncha.record.Act;
 import org.xuncha.rule.Valid;
 
@@ -19,12 +23,13 @@ public sealed interface RectificationAct extends Act {
      *
      * @param duty the duty's code in the policy
      * @param person who bears it
-     * @param from the first day
+     * @param from the first day, 1900 to 2999
      */
     record AssignDuty(@Pattern(regexp = "[A-Z][A-Z_]{0,29}") String duty, PersonId person, LocalDate from)
             implements RectificationAct {
         public AssignDuty {
             Valid.parts(AssignDuty.class, duty, person, from);
+            Day.inReach(from);
         }
     }
 
@@ -53,12 +58,41 @@ public sealed interface RectificationAct extends Act {
      * Grants more time. The actor is the approver, the mandate says why.
      *
      * @param measure the key of the measure; empty for the whole rectification
-     * @param to the new last day
+     * @param to the new last day, 1900 to 2999
      */
     record ExtendDeadline(Optional<@Pattern(regexp = "\\S{1,20}") String> measure, LocalDate to)
             implements RectificationAct {
         public ExtendDeadline {
             Valid.parts(ExtendDeadline.class, measure, to);
+            Day.inReach(to);
+        }
+    }
+
+    /**
+     * Lets the count of a deadline stand still. The actor is the approver, the mandate says the cause.
+     *
+     * @param measure the key of the measure; empty for the whole rectification, whose measures have their own deadlines
+     * @param from the first day that is not counted, 1900 to 2999
+     */
+    record SuspendDeadline(Optional<@Pattern(regexp = "\\S{1,20}") String> measure, LocalDate from)
+            implements RectificationAct {
+        public SuspendDeadline {
+            Valid.parts(SuspendDeadline.class, measure, from);
+            Day.inReach(from);
+        }
+    }
+
+    /**
+     * Lets the count of a deadline go on; the days suspended are added. The actor is the approver, the mandate says why.
+     *
+     * @param measure the key of the measure; empty for the whole rectification
+     * @param on the first day that is counted again, 1900 to 2999
+     */
+    record ResumeDeadline(Optional<@Pattern(regexp = "\\S{1,20}") String> measure, LocalDate on)
+            implements RectificationAct {
+        public ResumeDeadline {
+            Valid.parts(ResumeDeadline.class, measure, on);
+            Day.inReach(on);
         }
     }
 
@@ -102,6 +136,48 @@ public sealed interface RectificationAct extends Act {
         }
     }
 
+    /**
+     * Records how satisfied people are with what was reported.
+     *
+     * @param asked how many were asked, at least 1
+     * @param satisfied how many of them were satisfied
+     * @param on the day on which they were asked, 1900 to 2999
+     */
+    record RecordSatisfaction(
+            @Positive int asked, @PositiveOrZero int satisfied, LocalDate on) implements RectificationAct {
+        public RecordSatisfaction {
+            Valid.parts(RecordSatisfaction.class, asked, satisfied, on);
+            Day.inReach(on);
+        }
+    }
+
+    /**
+     * Reports that it was made public how the problem was put right (公示).
+     *
+     * @param place where, 1 to 200 characters
+     * @param from the first day, 1900 to 2999
+     */
+    record PublishResult(@NotBlank @Size(max = 200) String place, LocalDate from) implements RectificationAct {
+        public PublishResult {
+            Valid.parts(PublishResult.class, place, from);
+            Day.inReach(from);
+        }
+    }
+
+    /**
+     * Decides that something is left out of what is made public. The actor consents; the mandate says more of the reason.
+     *
+     * @param part which part, told without saying what it says, 1 to 400 characters
+     * @param reason why
+     * @param whole whether nothing at all is made public
+     */
+    record RedactResult(@NotBlank @Size(max = 400) String part, RedactionReason reason, boolean whole)
+            implements RectificationAct {
+        public RedactResult {
+            Valid.parts(RedactResult.class, part, reason, whole);
+        }
+    }
+
     /** A party agrees to the strike-off (销号), or returns the report. */
     record DecideClosing(Opinion opinion) implements RectificationAct {
         public DecideClosing {
@@ -122,6 +198,7 @@ public sealed interface RectificationAct extends Act {
             @NotBlank @Size(max = 4000) String found) implements RectificationAct {
         public RecheckStrikeOff {
             Valid.parts(RecheckStrikeOff.class, result, on, found);
+            Day.inReach(on);
         }
     }
 

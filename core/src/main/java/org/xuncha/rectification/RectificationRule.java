@@ -18,6 +18,8 @@ public enum RectificationRule implements Rule {
     MEASURE_KNOWN,
     /** A measure is handed over to somebody else. */
     OWNER_CHANGES,
+    /** A count stands still, and goes on, from the day of the decision or a later one. */
+    COUNT_NOT_BACKDATED,
     /** Plans are reviewed by the parties in the order that policy names. */
     REVIEWER_IN_ORDER,
     /** Nobody reviews his own plan. */
@@ -56,6 +58,36 @@ public enum RectificationRule implements Rule {
     CLOSER_INDEPENDENT,
     /** Who decides on a strike-off has no reason to stand aside. */
     CLOSER_NOT_BARRED,
+    /** Who has a veto returns what was reported; his agreement is not asked. */
+    VETO_ONLY_RETURNS,
+    /** How satisfied people are is recorded once for one report. */
+    SATISFACTION_ONCE,
+    /** Nobody records how satisfied people are with what he rectified or reported. */
+    SURVEYOR_INDEPENDENT,
+    /** Only those who were asked are satisfied. */
+    SATISFIED_WERE_ASKED,
+    /** People are asked between the report and the day on which that is recorded. */
+    SATISFACTION_OF_REPORT,
+    /** It is struck off when as many people were asked as policy wants. */
+    PEOPLE_ASKED,
+    /** It is struck off when as many of them are satisfied as policy wants. */
+    PEOPLE_SATISFIED,
+    /** A result is made public once. */
+    PUBLISHED_ONCE,
+    /** What is withheld is not made public. */
+    WITHHELD_STAYS_WITHHELD,
+    /** What is made public after the strike-off is not made public before it. */
+    PUBLISHED_AFTER_CLOSING,
+    /** A result is made public between the report, or the strike-off, and the day on which that is reported. */
+    PUBLISHED_IN_TIME,
+    /** What is left out is decided before the rest is made public. */
+    REDACTED_BEFORE_PUBLICATION,
+    /** Something is left out for a reason that policy names. */
+    REDACTION_REASON_NAMED,
+    /** It goes on when the result was made public, where policy wants that. */
+    RESULT_PUBLIC,
+    /** It goes on when the period is over for which the result is public. */
+    PUBLICITY_OVER,
     /** A re-check lies between the strike-off and the day of its report. */
     RECHECK_IN_PERIOD,
     /** Nobody re-checks what he rectified or reported. */

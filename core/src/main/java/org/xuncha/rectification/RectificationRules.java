@@ -10,11 +10,16 @@ import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
+import org.xuncha.rectification.RectificationAct.PublishResult;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
+import org.xuncha.rectification.RectificationAct.RecordSatisfaction;
+import org.xuncha.rectification.RectificationAct.RedactResult;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
+import org.xuncha.rectification.RectificationAct.ResumeDeadline;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
 import org.xuncha.rectification.RectificationAct.SubmitPlan;
+import org.xuncha.rectification.RectificationAct.SuspendDeadline;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
 
@@ -59,6 +64,12 @@ public final class RectificationRules {
         if (kind == DecideClosing.class) {
             return ClosingRules.mayDecide(remedy, actor, basis);
         }
+        if (kind == RecordSatisfaction.class) {
+            return PublicityRules.mayRecord(remedy, actor);
+        }
+        if (kind == PublishResult.class) {
+            return PublicityRules.mayPublish(remedy);
+        }
         if (kind == RecheckStrikeOff.class) {
             return ConsolidationRules.mayRecheck(remedy, actor, basis);
         }
@@ -78,6 +89,18 @@ public final class RectificationRules {
         if (act instanceof ReportCompletion report) {
             return EvidenceRules.completion(remedy, report);
         }
+        if (act instanceof DecideClosing decide) {
+            return ClosingRules.decide(remedy, decide, stamp.actor(), day, basis);
+        }
+        if (act instanceof RecordSatisfaction found) {
+            return PublicityRules.record(remedy, found, day);
+        }
+        if (act instanceof PublishResult publish) {
+            return PublicityRules.publish(remedy, publish, day, basis);
+        }
+        if (act instanceof RedactResult redact) {
+            return PublicityRules.redact(remedy, redact, basis);
+        }
         if (act instanceof RecheckStrikeOff recheck) {
             return ConsolidationRules.recheck(remedy, recheck, day);
         }
@@ -91,7 +114,13 @@ public final class RectificationRules {
             return PlanRules.plan(remedy, submit.plan(), basis);
         }
         if (act instanceof ExtendDeadline extend) {
-            return PlanRules.extension(remedy, extend, stamp, day, basis);
+            return DeadlineRules.extend(remedy, extend, stamp, day, basis);
+        }
+        if (act instanceof SuspendDeadline suspend) {
+            return DeadlineRules.suspend(remedy, suspend, stamp, day, basis);
+        }
+        if (act instanceof ResumeDeadline resume) {
+            return DeadlineRules.resume(remedy, resume, stamp, day, basis);
         }
         return Verdict.accepted();
     }

@@ -11,17 +11,17 @@ import org.xuncha.organisation.PersonId;
  * @param progress the last report of each measure that was reported
  * @param evidence the evidence in the order in which it was filed
  * @param handovers measures that were handed over, in that order
- * @param extensions extensions that were granted, in that order
+ * @param changes changes of deadlines that were decided, in that order
  */
 public record Work(
-        List<Progress> progress, List<FiledEvidence> evidence, List<Handover> handovers, List<Granted> extensions) {
+        List<Progress> progress, List<FiledEvidence> evidence, List<Handover> handovers, List<Granted> changes) {
     static final Work NONE = new Work(List.of(), List.of(), List.of(), List.of());
 
     public Work {
         progress = List.copyOf(progress);
         evidence = List.copyOf(evidence);
         handovers = List.copyOf(handovers);
-        extensions = List.copyOf(extensions);
+        changes = List.copyOf(changes);
     }
 
     /** The last report of a measure, or none. */

@@ -29,8 +29,7 @@ final class AtAGlance {
     }
 
     private static Predicate<String> test(Annotation rule) {
-        if (rule instanceof NotBlank)
-            return text -> !text.isBlank() && !text.trim().isEmpty();
+        if (rule instanceof NotBlank) return Texts::isReadable;
         if (rule instanceof Size size) return within(size.min(), size.max());
         if (rule instanceof Pattern pattern && pattern.flags().length == 0) {
             return java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate();

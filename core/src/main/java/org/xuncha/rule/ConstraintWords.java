@@ -12,4 +12,9 @@ final class ConstraintWords {
         return Words.fill(
                 Words.text(ConstraintWords.class, type.getSimpleName(), locale), constraint.getAttributes(), locale);
     }
+
+    /** What every text is expected to be. */
+    static String keepable(Locale locale) {
+        return Words.text(ConstraintWords.class, "Keepable", locale);
+    }
 }

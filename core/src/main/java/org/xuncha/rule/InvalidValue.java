@@ -39,7 +39,7 @@ public final class InvalidValue extends IllegalArgumentException {
         }
 
         private String shown() {
-            String text = String.valueOf(found);
+            String text = String.valueOf(found).replaceAll("[\\x00\\p{Cs}]", "\ufffd");
             return text.length() <= 60 ? text : text.substring(0, 60) + "…(" + text.length() + ")";
         }
     }

@@ -3,25 +3,27 @@ package org.xuncha.rule;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What exists is valid: every record with constraints on its components calls {@link #parts} in its constructor, so that
- * no invalid value can be made by anybody, a reader of stored texts included.
+ * no invalid value can be made by anybody, a reader of stored texts included. Whatever its constraints, no text holds a
+ * NUL or half of a surrogate pair, which not every engine can keep; and what must not be blank shows something that can
+ * be read, in whatever script: ideographic spaces alone do not.
  */
 public final class Valid {
-    private static final Validator VALIDATOR = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
+    private static final Validator VALIDATOR = validator();
 
     private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
         @Override
@@ -35,6 +37,22 @@ public final class Valid {
                     .toArray(Part[]::new);
         }
     };
+
+    /** The validator's own rule on blank texts knows no blanks but those of ASCII. */
+    private static Validator validator() {
+        HibernateValidatorConfiguration configuration =
+                Validation.byProvider(HibernateValidator.class).configure();
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        mapping.constraintDefinition(NotBlank.class)
+                .includeExistingValidators(false)
+                .validateType(CharSequence.class)
+                .with(text -> text == null || Texts.isReadable(text));
+        return configuration
+                .addMapping(mapping)
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
 
     /** A component of a record, and a test that is true only of values that keep its constraints. */
     private record Part(String name, Predicate<Object> right) {}
@@ -54,6 +72,8 @@ public final class Valid {
             Object value = values[i];
             if (value == null) {
                 broken = add(broken, new InvalidValue.Part(parts[i].name, null, "not null", "不能为空"));
+            } else if (!Texts.canBeKept(value)) {
+                broken = add(broken, unkeepable(parts[i].name, value));
             } else if (!parts[i].right.test(value)) {
                 for (ConstraintViolation<?> violation : VALIDATOR.validateValue(type, parts[i].name, value)) {
                     broken = add(broken, part(violation));
@@ -69,6 +89,11 @@ public final class Valid {
         List<InvalidValue.Part> all = parts == null ? new ArrayList<>() : parts;
         all.add(part);
         return all;
+    }
+
+    private static InvalidValue.Part unkeepable(String name, Object value) {
+        return new InvalidValue.Part(
+                name, value, ConstraintWords.keepable(Locale.ENGLISH), ConstraintWords.keepable(Locale.CHINESE));
     }
 
     private static InvalidValue.Part part(ConstraintViolation<?> violation) {

@@ -25,7 +25,7 @@ import org.xuncha.rule.Valid;
  * @param restricted whether it is a lead, which only those see who need to know
  * @param text what it says: not empty, of any length; no NUL and no half of a surrogate pair, which not every engine
  *     can keep
- * @param due the day by which it must be put right; empty while none is set
+ * @param due the day by which it must be put right; empty while none is set, and while its count stands still
  */
 @Value.Builder
 public record ProblemRow(

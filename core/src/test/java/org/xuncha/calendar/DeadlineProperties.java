@@ -73,8 +73,8 @@ class DeadlineProperties {
                             "理由",
                             now.anchor().on().plusDays(days),
                             now.due().plusDays(days));
-                case 1 -> new Suspension("原因", now.due().minusDays(days));
-                default -> new Resumption("恢复", begun.plusDays(days));
+                case 1 -> new Suspension("领导小组", "原因", now.due().minusDays(days));
+                default -> new Resumption("领导小组", "恢复", begun.plusDays(days));
             };
         }
     }
@@ -223,8 +223,8 @@ class DeadlineProperties {
                 return Stream.of(extension.approver(), extension.reason());
             }
             return step.change() instanceof Suspension suspension
-                    ? Stream.of(suspension.cause())
-                    : Stream.of(((Resumption) step.change()).cause());
+                    ? Stream.of(suspension.approver(), suspension.cause())
+                    : Stream.of(((Resumption) step.change()).approver(), ((Resumption) step.change()).cause());
         });
     }
 }

@@ -98,10 +98,11 @@ class DeadlineTest {
         assertThat(resumed.due()).isEqualTo(LocalDate.of(2021, 8, 24));
         assertThat(resumed.suspension()).isEmpty();
         assertThat(resumed.explain(Locale.CHINESE))
-                .isEqualTo("自2021年7月15日反馈之日起15个工作日，至2021年8月5日止；自2021年8月3日起中止计算，原因：封控；"
-                        + "自2021年8月20日起恢复计算，原因：解封，中止期间13个工作日不计入，顺延至2021年8月24日止。");
+                .isEqualTo("自2021年7月15日反馈之日起15个工作日，至2021年8月5日止；经领导小组批准，自2021年8月3日起中止计算，原因：封控；"
+                        + "经领导小组批准，自2021年8月20日起恢复计算，原因：解封，中止期间13个工作日不计入，顺延至2021年8月24日止。");
         assertThat(resumed.explain(Locale.ENGLISH))
-                .endsWith("; suspended from 3 August 2021, cause: 封控; resumed on 20 August 2021, cause: 解封, "
+                .endsWith("; suspended from 3 August 2021 by decision of 领导小组, cause: 封控; "
+                        + "resumed on 20 August 2021 by decision of 领导小组, cause: 解封, "
                         + "after 13 working days suspended, now up to and including 24 August 2021.");
     }
 
@@ -311,10 +312,10 @@ class DeadlineTest {
     }
 
     private static Suspension suspension(String from) {
-        return new Suspension("封控", LocalDate.parse(from));
+        return new Suspension("领导小组", "封控", LocalDate.parse(from));
     }
 
     private static Resumption resumption(String on) {
-        return new Resumption("解封", LocalDate.parse(on));
+        return new Resumption("领导小组", "解封", LocalDate.parse(on));
     }
 }

@@ -30,16 +30,18 @@ class IncompleteValueTest {
     void a_change_without_a_reason_or_with_an_endless_one_is_invalid() {
         for (String bad : List.of("", " ", "x".repeat(2001), "x".repeat(1_000_000))) {
             invalid("reason", () -> new Extension("巡察办", bad, DAY, DAY));
-            invalid("cause", () -> new Suspension(bad, DAY));
-            invalid("cause", () -> new Resumption(bad, DAY));
+            invalid("cause", () -> new Suspension("巡察办", bad, DAY));
+            invalid("cause", () -> new Resumption("巡察办", bad, DAY));
         }
-        assertThat(new Suspension("x".repeat(2000), DAY).cause()).hasSize(2000);
+        assertThat(new Suspension("巡察办", "x".repeat(2000), DAY).cause()).hasSize(2000);
     }
 
     @Test
     void an_extension_without_an_approver_is_invalid() {
         for (String bad : List.of("", " ", "x".repeat(101))) {
             invalid("approver", () -> new Extension(bad, "汛期", DAY, DAY));
+            invalid("approver", () -> new Suspension(bad, "汛期", DAY));
+            invalid("approver", () -> new Resumption(bad, "汛期", DAY));
         }
     }
 

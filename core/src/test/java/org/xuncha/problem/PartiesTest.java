@@ -3,6 +3,7 @@ package org.xuncha.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,12 @@ class PartiesTest {
             LOCK_PROBLEM: TEAM_LEADER
             DISMISS_PROBLEM: TEAM_LEADER
             HAND_OVER_LEAD: TEAM_LEADER
+            RECEIPT_LEAD: DISCIPLINE_COMMISSION, ORGANISATION_DEPARTMENT
+            REPLY_LEAD: DISCIPLINE_COMMISSION, ORGANISATION_DEPARTMENT
+            RETURN_LEAD: DISCIPLINE_COMMISSION, ORGANISATION_DEPARTMENT
+            CONTEST_PROBLEM: VILLAGE_BRANCH
+            ANSWER_CONTEST: INSPECTION_OFFICE
+            UNLOCK_PROBLEM: TEAM_LEADER
             PROPOSE_IMMEDIATE: TEAM_LEADER
             DECIDE_IMMEDIATE: LEADING_GROUP
             REPORT_IMMEDIATE: VILLAGE_BRANCH
@@ -40,9 +47,14 @@ class PartiesTest {
             REVIEW_PLAN: TOWNSHIP_COMMITTEE, INSPECTION_OFFICE
             HAND_OVER_MEASURE: VILLAGE_BRANCH
             EXTEND_DEADLINE: LEADING_GROUP
+            SUSPEND_DEADLINE: LEADING_GROUP
+            RESUME_DEADLINE: LEADING_GROUP
             REPORT_MEASURE: VILLAGE_BRANCH
             FILE_EVIDENCE: VILLAGE_BRANCH
             REPORT_COMPLETION: VILLAGE_BRANCH
+            RECORD_SATISFACTION: TOWNSHIP_COMMITTEE, DISCIPLINE_COMMISSION, ORGANISATION_DEPARTMENT, INSPECTION_OFFICE
+            REDACT_RESULT: INSPECTION_OFFICE
+            PUBLISH_RESULT: VILLAGE_BRANCH
             DECIDE_CLOSING: TOWNSHIP_COMMITTEE, DISCIPLINE_COMMISSION, ORGANISATION_DEPARTMENT, INSPECTION_OFFICE
             RECHECK_STRIKE_OFF: INSPECTION_OFFICE, TEAM_LEADER, TEAM_MEMBER
             REOPEN_PROBLEM: INSPECTION_OFFICE
@@ -72,14 +84,16 @@ class PartiesTest {
         for (PartyName party : POLICY.parties()) {
             boolean may = move.who().of(POLICY, AreaLevel.VILLAGE).contains(party.party());
             Verdict verdict = scene.judge(act, Scene.actor("L-1", party.party(), Scene.CITY));
-            assertThat(verdict.objections().stream().anyMatch(one -> one.rule() == RoundRule.PARTY_MAY))
+            // of a lead nobody learns who need not know of it
+            assertThat(verdict.objections().stream()
+                            .anyMatch(one -> one.rule() == RoundRule.PARTY_MAY || one.rule() == hidden(scene)))
                     .as(party.party().code())
-                    .isEqualTo(!may);
+                    .isEqualTo(!may || !knows(scene, party.party()));
         }
         assertThat(scene.judge(act, Scene.actor("X-1", Party.of("STRANGER"), Scene.CITY))
                         .objections())
                 .extracting(Objection::rule)
-                .contains(RoundRule.PARTY_KNOWN);
+                .containsAnyOf(RoundRule.PARTY_KNOWN, hidden(scene));
     }
 
     @ParameterizedTest
@@ -92,6 +106,22 @@ class PartiesTest {
         assertThat(scene.judge(MovesTest.Samples.of(move, scene), Scene.actor("L-1", party, Scene.OTHER_TOWNSHIP))
                         .objections())
                 .extracting(Objection::rule)
-                .contains(ProblemRule.AREA_COVERED);
+                .containsAnyOf(ProblemRule.AREA_COVERED, hidden(scene));
+    }
+
+    /** What is said of a lead to those who need not know of it; of any other problem what is never said of it. */
+    private static ProblemRule hidden(Scene scene) {
+        return scene.problem != null && scene.problem.isRestricted() ? ProblemRule.BEGUN : ProblemRule.BEGUN_ONCE;
+    }
+
+    private static boolean knows(Scene scene, Party party) {
+        return hidden(scene) != ProblemRule.BEGUN
+                || List.of(
+                                Party.LEADING_GROUP,
+                                Party.INSPECTION_OFFICE,
+                                Party.TEAM_LEADER,
+                                Party.TEAM_MEMBER,
+                                Party.DISCIPLINE_COMMISSION)
+                        .contains(party);
     }
 }

@@ -65,7 +65,12 @@ class PermittedTest {
     void a_village_learns_what_is_missing_before_it_reports_completion() {
         Scene scene = Scene.at(Status.RECTIFYING);
         assertThat(allowed(scene, scene.village))
-                .containsExactly(Move.ASSIGN_DUTY, Move.HAND_OVER_MEASURE, Move.REPORT_MEASURE, Move.FILE_EVIDENCE);
+                .containsExactly(
+                        Move.CONTEST_PROBLEM,
+                        Move.ASSIGN_DUTY,
+                        Move.HAND_OVER_MEASURE,
+                        Move.REPORT_MEASURE,
+                        Move.FILE_EVIDENCE);
         assertThat(why(scene, scene.village, Move.REPORT_COMPLETION))
                 .containsExactly(RectificationRule.MEASURES_REPORTED);
         scene.does(scene.village, Scene.done());

@@ -13,6 +13,8 @@ import org.xuncha.rule.Verdict;
 
 /** For every rule on problems one case in which it alone stands against an act that is otherwise in order. */
 final class RefusalsOfProblems {
+    private static final ProblemAct CONTEST = new ProblemAct.ContestProblem("名单一直张贴");
+
     private RefusalsOfProblems() {}
 
     static Verdict by(ProblemRule rule) {
@@ -71,6 +73,28 @@ final class RefusalsOfProblems {
                         .judge(new ProblemAct.LockProblem(), scene.leader);
             case LEAD_TO_RECEIVER ->
                 scene.approved().judge(new ProblemAct.HandOverLead(Party.VILLAGE_BRANCH, 1), scene.leader);
+            case LEAD_BY_RECEIVER ->
+                handedOver(Scene.inVillage(Scene.finding(
+                                all -> all.leadReceivers(Set.of(Party.DISCIPLINE_COMMISSION, Party.LEADING_GROUP)))))
+                        .judge(new ProblemAct.ReturnLead(), scene.group);
+            case LEAD_RECEIPTED_ONCE ->
+                handedOver(scene)
+                        .does(scene.discipline, new ProblemAct.ReceiptLead())
+                        .judge(new ProblemAct.ReceiptLead(), scene.discipline);
+            case LEAD_RECEIPTED -> handedOver(scene).judge(new ProblemAct.ReplyLead("已办结"), scene.discipline);
+            case CONTEST_ONE_AT_A_TIME ->
+                scene.locked().does(scene.village, CONTEST).judge(CONTEST, scene.village);
+            case CONTEST_OPEN -> scene.locked().judge(new ProblemAct.AnswerContest("维持原认定", false), scene.office);
+            case CONTEST_ANSWERED -> toBeIssued(scene.locked().does(scene.village, CONTEST));
+            case CONTEST_FOLLOWED ->
+                toBeIssued(scene.locked()
+                        .does(scene.village, CONTEST)
+                        .does(scene.office, new ProblemAct.AnswerContest("申辩成立", true)));
+            case CONTEST_UPHELD ->
+                scene.locked()
+                        .does(scene.village, CONTEST)
+                        .does(scene.office, new ProblemAct.AnswerContest("维持原认定", false))
+                        .judge(new ProblemAct.UnlockProblem(), scene.leader);
             case IMMEDIATE_IN_ORDER ->
                 scene.approved()
                         .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
@@ -90,10 +114,14 @@ final class RefusalsOfProblems {
                                 Scene.actor("M-1", Party.VILLAGE_BRANCH, Scene.VILLAGE),
                                 new ProblemAct.ReportImmediate("名单已张贴"))
                         .judge(new ProblemAct.CheckImmediate(Opinion.AGREES), scene.member);
-            case DUTY_BORNE -> toBeIssued(Scene.inVillage(Scene.rectification(all -> all.duties(List.of()))));
+            case DUTY_BORNE ->
+                toBeIssued(Scene.inVillage(Scene.rectification(all -> all.duties(List.of())))
+                        .locked());
             case CLOSER_NAMED ->
                 toBeIssued(new Scene(
-                        Scene.rectification(all -> all.closers(List.of(Party.TOWNSHIP_COMMITTEE))), Scene.COUNTY));
+                                Scene.rectification(all -> all.closers(List.of(Party.TOWNSHIP_COMMITTEE))),
+                                Scene.COUNTY)
+                        .locked());
         };
     }
 
@@ -108,9 +136,12 @@ final class RefusalsOfProblems {
                 .judge(new ProblemAct.LockProblem(), scene.leader);
     }
 
+    private static Scene handedOver(Scene scene) {
+        return scene.approved().does(scene.leader, new ProblemAct.HandOverLead(Party.DISCIPLINE_COMMISSION, 1));
+    }
+
     private static Verdict toBeIssued(Scene scene) {
-        return scene.locked()
-                .on(Scene.FEEDBACK)
+        return scene.on(Scene.FEEDBACK)
                 .enter(Phase.FEEDBACK)
                 .judge(new ProblemAct.IssueProblem("保巡问〔2021〕1号"), scene.office);
     }

@@ -1,6 +1,7 @@
 package org.xuncha.problem;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.organisation.Actor;
@@ -21,6 +22,7 @@ import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
+import org.xuncha.rectification.RectificationAct.SuspendDeadline;
 import org.xuncha.rectification.RectificationRule;
 import org.xuncha.rule.Verdict;
 
@@ -49,6 +51,10 @@ final class RefusalsOfRectification {
                 scene.rectifying().judge(new HandOverMeasure("2", PersonId.of("VB-3")), scene.village);
             case OWNER_CHANGES ->
                 scene.rectifying().judge(new HandOverMeasure("1", PersonId.of("VB-2")), scene.village);
+            case COUNT_NOT_BACKDATED ->
+                scene.issued()
+                        .on(Scene.FEEDBACK.plusDays(9))
+                        .judge(new SuspendDeadline(Optional.empty(), Scene.FEEDBACK.plusDays(8)), scene.group);
             case REVIEWER_IN_ORDER -> submitted(scene).judge(AGREES, scene.office);
             case REVIEWER_INDEPENDENT ->
                 submitted(scene).judge(AGREES, Scene.actor("VB-1", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP));
@@ -94,6 +100,21 @@ final class RefusalsOfRectification {
             case CLOSER_INDEPENDENT ->
                 scene.reported().judge(Scene.agrees(), Scene.actor("VB-1", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP));
             case CLOSER_NOT_BARRED -> barred(scene.reported(), Scene.agrees(), scene.township);
+            case VETO_ONLY_RETURNS,
+                    SATISFACTION_ONCE,
+                    SURVEYOR_INDEPENDENT,
+                    SATISFIED_WERE_ASKED,
+                    SATISFACTION_OF_REPORT,
+                    PEOPLE_ASKED,
+                    PEOPLE_SATISFIED,
+                    PUBLISHED_ONCE,
+                    WITHHELD_STAYS_WITHHELD,
+                    PUBLISHED_AFTER_CLOSING,
+                    PUBLISHED_IN_TIME,
+                    REDACTED_BEFORE_PUBLICATION,
+                    REDACTION_REASON_NAMED,
+                    RESULT_PUBLIC,
+                    PUBLICITY_OVER -> RefusalsOfClosing.by(rule);
             case RECHECK_IN_PERIOD ->
                 scene.struckOff()
                         .judge(

@@ -367,6 +367,13 @@ final class Scene {
         return does(office, new RectificationAct.ConfirmConsolidation());
     }
 
+    private static Scene settled(Scene scene) {
+        return scene.approved()
+                .does(scene.leader, new ProblemAct.HandOverLead(Party.DISCIPLINE_COMMISSION, 1))
+                .does(scene.discipline, new ProblemAct.ReceiptLead())
+                .does(scene.discipline, new ProblemAct.ReplyLead("已办结"));
+    }
+
     /** A problem in a status, by the shortest way. */
     static Scene at(Status status) {
         Scene scene = inVillage();
@@ -380,6 +387,7 @@ final class Scene {
             case DISMISSED -> scene.approved().does(scene.leader, new ProblemAct.DismissProblem());
             case HANDED_OVER ->
                 scene.approved().does(scene.leader, new ProblemAct.HandOverLead(Party.DISCIPLINE_COMMISSION, 1));
+            case LEAD_SETTLED -> settled(scene);
             case ISSUED -> scene.issued();
             case PLAN_SUBMITTED -> scene.issued().does(scene.village, scene.plan());
             case RECTIFYING -> scene.rectifying();

@@ -173,6 +173,7 @@ final class Walk {
                 scene.files(today.getDayOfYear()),
                 scene.recheck(RecheckResult.HOLDS),
                 scene.recheck(RecheckResult.RELAPSED)));
+        acts.addAll(LaterActs.of(scene));
         return acts;
     }
 }

@@ -125,8 +125,11 @@ class EveryConstrainedRecordCanFailTest {
                     ? "x".repeat(size.max() + 1)
                     : type == List.class ? many : type == Set.class ? Set.copyOf(many) : mapOf(many);
         }
-        if (rule instanceof Pattern) {
-            return " / \u0000";
+        if (rule instanceof Pattern pattern) {
+            return Stream.of(" / \u0007", "")
+                    .filter(text -> !text.matches(pattern.regexp()))
+                    .findFirst()
+                    .orElseThrow();
         }
         long number = rule instanceof Min min
                 ? min.value() - 1

@@ -1,0 +1,83 @@
+package org.xuncha.rectification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.DeadlineChange;
+import org.xuncha.calendar.Extension;
+import org.xuncha.calendar.Resumption;
+import org.xuncha.calendar.Suspension;
+import org.xuncha.record.Stamp;
+import org.xuncha.rectification.RectificationAct.ExtendDeadline;
+import org.xuncha.rectification.RectificationAct.ResumeDeadline;
+import org.xuncha.rectification.RectificationAct.SuspendDeadline;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** More time, or a count that stands still: for the whole rectification, or for one measure within it. */
+final class DeadlineRules {
+    private DeadlineRules() {}
+
+    static Verdict extend(Remedy remedy, ExtendDeadline extend, Stamp stamp, LocalDate day, Basis basis) {
+        Extension extension = new Extension(approver(stamp), stamp.by().reason(), day, extend.to());
+        return change(remedy, extend.measure(), extension, basis);
+    }
+
+    static Verdict suspend(Remedy remedy, SuspendDeadline suspend, Stamp stamp, LocalDate day, Basis basis) {
+        Suspension suspension = new Suspension(approver(stamp), stamp.by().reason(), suspend.from());
+        return notBackdated(suspend.from(), day).and(change(remedy, suspend.measure(), suspension, basis));
+    }
+
+    static Verdict resume(Remedy remedy, ResumeDeadline resume, Stamp stamp, LocalDate day, Basis basis) {
+        Resumption resumption = new Resumption(approver(stamp), stamp.by().reason(), resume.on());
+        return notBackdated(resume.on(), day).and(change(remedy, resume.measure(), resumption, basis));
+    }
+
+    private static String approver(Stamp stamp) {
+        return stamp.actor().party().code();
+    }
+
+    /** What is overdue is not made timely afterwards, nor what was timely overdue. */
+    private static Verdict notBackdated(LocalDate from, LocalDate day) {
+        return from.isBefore(day)
+                ? Verdict.of(Objection.by(RectificationRule.COUNT_NOT_BACKDATED)
+                        .with("from", from)
+                        .with("decided", day))
+                : Verdict.accepted();
+    }
+
+    private static Verdict change(Remedy remedy, Optional<String> key, DeadlineChange change, Basis basis) {
+        Deadline whole = remedy.deadline(basis.policy(), basis.calendar());
+        if (key.isEmpty()) {
+            return whole.permits(change);
+        }
+        Measure measure = DutyRules.measure(remedy, key.get());
+        if (measure == null) {
+            return DutyRules.unknown(remedy, key.get());
+        }
+        Deadline deadline = Deadlines.of(remedy, measure, basis.calendar());
+        return deadline.permits(change).and(within(measure, deadline, change, whole));
+    }
+
+    /** While the count of the whole stands still, nobody knows yet what a measure that goes on must keep to. */
+    private static Verdict within(Measure measure, Deadline deadline, DeadlineChange change, Deadline whole) {
+        LocalDate due;
+        if (change instanceof Extension extension) {
+            due = extension.to();
+        } else if (change instanceof Resumption
+                && whole.suspension().isEmpty()
+                && deadline.permits(change).isAccepted()) {
+            due = deadline.changedBy(change).due();
+        } else {
+            return Verdict.accepted();
+        }
+        return due.isAfter(whole.due()) ? Verdict.of(late(measure.key(), due, whole)) : Verdict.accepted();
+    }
+
+    static Objection late(String measure, LocalDate due, Deadline whole) {
+        return Objection.by(RectificationRule.MEASURE_WITHIN_TERM)
+                .with("measure", measure)
+                .with("due", due)
+                .with("whole", whole.due());
+    }
+}

@@ -1,0 +1,72 @@
+package org.xuncha.rule;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can be kept of a text, and what can be read in it, in whatever script it is written. */
+final class Texts {
+    /** Letters and signs that show nothing: the fillers of Hangul and the empty pattern of Braille. */
+    private static final String UNSEEN = "\u115f\u1160\u3164\uffa0\u2800";
+
+    private Texts() {}
+
+    /** Whether every text in a value can be kept: none holds a NUL or half of a surrogate pair. */
+    static boolean canBeKept(Object value) {
+        if (value instanceof String text) {
+            return isWhole(text);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty() || canBeKept(optional.get());
+        }
+        if (value instanceof Collection<?> many) {
+            return allCanBeKept(many);
+        }
+        return !(value instanceof Map<?, ?> map) || (allCanBeKept(map.keySet()) && allCanBeKept(map.values()));
+    }
+
+    private static boolean allCanBeKept(Collection<?> many) {
+        for (@Nullable Object one : many) {
+            if (one != null && !canBeKept(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isSurrogatePair(c, text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text shows anything: blanks of any script, controls, formats and marks alone show nothing. */
+    static boolean isReadable(CharSequence text) {
+        return text.codePoints().anyMatch(Texts::isSeen);
+    }
+
+    private static boolean isSeen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.UNASSIGNED -> false;
+            default -> UNSEEN.indexOf(sign) < 0;
+        };
+    }
+}
