@@ -65,6 +65,11 @@ public final class Baoshan {
 
     /** The round in a phase. */
     public static Round round(Phase phase) {
+        return round(phase, POLICY);
+    }
+
+    /** The round under another policy in a phase. */
+    public static Round round(Phase phase, Policy policy) {
         Dossier<RoundAct> dossier = Dossier.empty(Round.subject(ROUND), RoundAct.class)
                 .with(
                         new OpenRound(
@@ -77,7 +82,7 @@ public final class Baoshan {
                                         object(TOWNSHIP, OrganisationKind.COMMITTEE),
                                         object(VILLAGE, OrganisationKind.BRANCH),
                                         object(OTHER_VILLAGE, OrganisationKind.BRANCH)),
-                                POLICY),
+                                policy),
                         office(OPENED));
         for (Optional<Phase> next = Phase.OPENED.next();
                 next.isPresent() && !phase.isBefore(next.get());

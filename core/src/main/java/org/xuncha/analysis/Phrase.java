@@ -52,7 +52,13 @@ enum Phrase {
     /** All. */
     ALL,
     /** Above the counties. */
-    ABOVE_COUNTIES;
+    ABOVE_COUNTIES,
+    /** Members of a systemic problem. */
+    MEMBERS,
+    /** Systemic problems. */
+    SYSTEMIC,
+    /** Struck off. */
+    STRUCK_OFF;
 
     private static final int LONGEST = 200;
 

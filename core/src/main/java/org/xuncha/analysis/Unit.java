@@ -9,5 +9,7 @@ public enum Unit {
     /** Preparatory questions. */
     QUESTION,
     /** What passed from one body to another. */
-    PASSAGE
+    PASSAGE,
+    /** Systemic problems, beside their members. */
+    SYSTEMIC
 }

@@ -20,6 +20,9 @@ import org.xuncha.round.RoundRules;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingRules;
+import org.xuncha.systemic.SystemicProblem;
+import org.xuncha.warning.LetterAct;
+import org.xuncha.warning.Letters;
 
 /** The kinds of subject, and which room judges and folds each. */
 final class Crafts {
@@ -58,6 +61,17 @@ final class Crafts {
             PassageAct.class,
             (passage, act, stamp, subject, around) -> PassageRules.judge(passage, act, stamp, around.round()),
             (before, entry, around) -> Passage.after(before, entry));
+
+    static final Craft<Letters, LetterAct> LETTERS = unlisted(
+            LetterAct.class,
+            LetterDesk::judge,
+            (before, entry, around) -> Letters.after(before, entry, around.openedRound()));
+
+    static final Craft<SystemicProblem, Act> SYSTEMIC = new Craft<>(
+            (subject, lines) -> Dossier.read(subject, Act.class, SystemicProblem.ACTS, lines),
+            SystemicDesk::judge,
+            (before, entry, around) -> SystemicProblem.after(before, entry, around.openedRound()),
+            (state, subject, version, around) -> Optional.empty());
 
     private Crafts() {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
@@ -14,6 +15,7 @@ import org.xuncha.lists.Paper;
 import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.policy.LetterStep;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
 import org.xuncha.problem.Move;
@@ -37,6 +39,13 @@ import org.xuncha.storage.Sight;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.Tally;
 import org.xuncha.storage.Transaction;
+import org.xuncha.systemic.SystemicAct;
+import org.xuncha.systemic.SystemicId;
+import org.xuncha.systemic.SystemicProblem;
+import org.xuncha.warning.LetterAct;
+import org.xuncha.warning.Letters;
+import org.xuncha.warning.Receiver;
+import org.xuncha.warning.Warning;
 
 /**
  * The inspection office (巡察办): the one door through which anything is done or asked. It loads what stands, asks the
@@ -138,6 +147,21 @@ public final class Office {
         return perform(Order.on(round, passage, act, by));
     }
 
+    /** Does something to the letters about an addressee's problems; see {@link #perform(Order)}. */
+    public Letters perform(RoundId round, AreaCode addressee, LetterAct act, Mandate by) {
+        return perform(Order.on(round, addressee, act, by));
+    }
+
+    /** Lifts problems, or does something to what was lifted; see {@link #perform(Order)}. */
+    public SystemicProblem perform(RoundId round, SystemicId systemic, SystemicAct act, Mandate by) {
+        return perform(Order.on(round, systemic, act, by));
+    }
+
+    /** Does something to put a systemic problem right; see {@link #perform(Order)}. */
+    public SystemicProblem perform(RoundId round, SystemicId systemic, RectificationAct act, Mandate by) {
+        return perform(Order.on(round, systemic, act, by));
+    }
+
     /** The rounds in which something was done. */
     public List<RoundId> rounds() {
         return read(desk -> desk.transaction().records().rounds());
@@ -210,6 +234,77 @@ public final class Office {
         return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight)
                 .map(found -> ProblemDesk.permitted(found, actor, clock.instant(), new Surroundings(round, desk)))
                 .orElse(Map.of()));
+    }
+
+    /** The letters about an addressee's problems, or none if there are none or the asker may not see them. */
+    public Optional<Letters> letters(RoundId round, AreaCode addressee, Sight sight) {
+        return sight.shows(addressee, false)
+                ? read(desk -> Files.find(desk, Letters.subject(round, addressee), Crafts.LETTERS))
+                : Optional.empty();
+    }
+
+    /**
+     * Which colours a problem has now, by each scheme of the policy, and why. Nothing of it is stored.
+     *
+     * @return a warning for each scheme that has a colour for it; empty if the asker may not see the problem, or it was
+     *     not fed back
+     * @throws org.xuncha.rule.Refused if working days are needed of a year without a calendar
+     */
+    public List<Warning> warnings(RoundId round, ProblemId problem, Sight sight) {
+        return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight)
+                .map(found -> LetterDesk.warnings(found, clock.instant(), new Surroundings(round, desk)))
+                .orElse(List.of()));
+    }
+
+    /**
+     * Every letter of every ladder in the policy, and whether this actor may issue it on a problem now, or every reason
+     * why not.
+     *
+     * @return empty if there is no such problem or the asker may not see it
+     */
+    public Map<LetterStep, Verdict> permittedLetters(RoundId round, ProblemId problem, Actor actor, Sight sight) {
+        return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight)
+                .map(found -> LetterDesk.permitted(desk, found, actor, clock.instant()))
+                .orElse(Map.of()));
+    }
+
+    /**
+     * Who receives a letter of a step if it is issued on these problems now, as the policy names them; problems that the
+     * asker may not see name nobody.
+     *
+     * @throws IllegalStateException if the round was not opened
+     */
+    public Set<Receiver> receivers(RoundId round, String ladder, String step, Set<ProblemId> problems, Sight sight) {
+        return read(desk -> LetterDesk.receivers(desk, round, ladder, step, problems, clock.instant(), sight));
+    }
+
+    /** The systemic problems of areas that the asker may see, in the order of their keys. */
+    public List<SystemicProblem> systemicProblems(RoundId round, Sight sight) {
+        return read(desk -> desk.all(round, "SYSTEMIC", Crafts.SYSTEMIC).stream()
+                .filter(systemic -> sight.shows(systemic.addressee(), false))
+                .toList());
+    }
+
+    /** A systemic problem, or none if there is none or the asker may not see it. */
+    public Optional<SystemicProblem> systemicProblem(RoundId round, SystemicId systemic, Sight sight) {
+        return read(desk -> SystemicDesk.find(desk, round, systemic, sight));
+    }
+
+    /**
+     * Everything that could be done to put a systemic problem right, and for each kind of act whether this actor may do
+     * it now, or every reason why not; see {@link #permitted(RoundId, ProblemId, Actor, Sight)}.
+     */
+    public Map<Move, Verdict> permitted(RoundId round, SystemicId systemic, Actor actor, Sight sight) {
+        return read(desk -> SystemicDesk.find(desk, round, systemic, sight)
+                .map(found -> SystemicDesk.permitted(found, actor, clock.instant(), new Surroundings(round, desk)))
+                .orElse(Map.of()));
+    }
+
+    /** Which colours a systemic problem has now, and why; see {@link #warnings(RoundId, ProblemId, Sight)}. */
+    public List<Warning> warnings(RoundId round, SystemicId systemic, Sight sight) {
+        return read(desk -> SystemicDesk.find(desk, round, systemic, sight)
+                .map(found -> LetterDesk.warnings(found.remedy(), clock.instant(), new Surroundings(round, desk)))
+                .orElse(List.of()));
     }
 
     /**

@@ -20,6 +20,11 @@ import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
+import org.xuncha.systemic.SystemicAct;
+import org.xuncha.systemic.SystemicId;
+import org.xuncha.systemic.SystemicProblem;
+import org.xuncha.warning.LetterAct;
+import org.xuncha.warning.Letters;
 
 /**
  * One request to act: to what, what, and under which mandate.
@@ -70,6 +75,21 @@ public final class Order<S> {
     /** To do something to what passes between two bodies. */
     public static Order<Passage> on(RoundId round, PassageId passage, PassageAct act, Mandate by) {
         return of(Passage.subject(round, passage), Crafts.PASSAGE, act, by);
+    }
+
+    /** To do something to the letters about an addressee's problems. */
+    public static Order<Letters> on(RoundId round, AreaCode addressee, LetterAct act, Mandate by) {
+        return of(Letters.subject(round, addressee), Crafts.LETTERS, act, by);
+    }
+
+    /** To lift problems, or to do something to what was lifted. */
+    public static Order<SystemicProblem> on(RoundId round, SystemicId systemic, SystemicAct act, Mandate by) {
+        return of(systemic.in(round), Crafts.SYSTEMIC, act, by);
+    }
+
+    /** To do something to put a systemic problem right. */
+    public static Order<SystemicProblem> on(RoundId round, SystemicId systemic, RectificationAct act, Mandate by) {
+        return of(systemic.in(round), Crafts.SYSTEMIC, act, by);
     }
 
     /** To what something is to be done. */

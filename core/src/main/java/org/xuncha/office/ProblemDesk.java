@@ -61,7 +61,7 @@ final class ProblemDesk {
         return act instanceof ProblemAct.DraftPaper draft ? draft.addressee() : null;
     }
 
-    private static Setting setting(
+    static Setting setting(
             Round round, @Nullable Problem problem, @Nullable AreaCode addressee, LocalDate day, Surroundings around) {
         Staffing staffing = around.staffing();
         Optional<AuthorisedTeam> team =

@@ -1,12 +1,17 @@
 package org.xuncha.office;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.lists.Grounds;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemId;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.staffing.Staffing;
+import org.xuncha.systemic.SystemicProblem;
 
 /** What stands around the subject of an act: loaded when a rule needs it, as of the same transaction. */
 final class Surroundings {
@@ -38,6 +43,16 @@ final class Surroundings {
     /** The problems of an addressee and the papers issued before. */
     Grounds grounds(Round round, AreaCode addressee) {
         return PaperDesk.grounds(desk, round, addressee);
+    }
+
+    /** A problem, whoever may see it: for rules only, whose answers name no more of it than its identity and days. */
+    Optional<Problem> problem(ProblemId problem) {
+        return Optional.ofNullable(desk.open(problem.in(id), Crafts.PROBLEM).state());
+    }
+
+    /** All systemic problems of the round, in the order of their keys. */
+    List<SystemicProblem> systemic() {
+        return desk.all(id, "SYSTEMIC", Crafts.SYSTEMIC);
     }
 
     /**

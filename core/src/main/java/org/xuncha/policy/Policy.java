@@ -27,6 +27,9 @@ import org.xuncha.rule.Valid;
  * @param finding how problems are established
  * @param rectification how problems are put right and closed
  * @param lists which lists are issued
+ * @param warning how warnings are given; empty if this place gives none
+ * @param systemic how problems found alike are lifted; empty if they are not
+ * @param evaluation how rectification is evaluated; empty if it is not
  */
 @Value.Builder
 public record Policy(
@@ -41,7 +44,10 @@ public record Policy(
         PreparationPolicy preparation,
         FindingPolicy finding,
         RectificationPolicy rectification,
-        ListPolicy lists) {
+        ListPolicy lists,
+        Optional<WarningPolicy> warning,
+        Optional<SystemicPolicy> systemic,
+        Optional<EvaluationPolicy> evaluation) {
     public Policy {
         Valid.parts(
                 Policy.class,
@@ -56,7 +62,10 @@ public record Policy(
                 preparation,
                 finding,
                 rectification,
-                lists);
+                lists,
+                warning,
+                systemic,
+                evaluation);
         situations = List.copyOf(situations);
         parties = List.copyOf(parties);
     }

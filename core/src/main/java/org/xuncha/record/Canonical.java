@@ -152,7 +152,9 @@ public final class Canonical {
         if (target == long.class && tree instanceof Long) {
             return tree;
         }
-        if (target == int.class && tree instanceof Long number && number == number.intValue()) {
+        if ((target == int.class || target == Integer.class)
+                && tree instanceof Long number
+                && number == number.intValue()) {
             return number.intValue();
         }
         if (tree instanceof String text) {

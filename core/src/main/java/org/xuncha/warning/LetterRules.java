@@ -1,0 +1,139 @@
+package org.xuncha.warning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.policy.LetterLadder;
+import org.xuncha.policy.LetterStep;
+import org.xuncha.problem.ProblemId;
+import org.xuncha.record.Stamp;
+import org.xuncha.round.Phase;
+import org.xuncha.round.RoundRules;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Refused;
+import org.xuncha.rule.Verdict;
+import org.xuncha.warning.LetterAct.IssueLetter;
+import org.xuncha.warning.LetterSetting.Step;
+
+/** What may be done to the letters about an addressee's problems. Pure functions. */
+public final class LetterRules {
+    private LetterRules() {}
+
+    /**
+     * Whether an act may be done.
+     *
+     * @param before the letters that stand, or null if there are none yet
+     */
+    public static Verdict judge(
+            @Nullable Letters before, AreaCode addressee, LetterAct act, Stamp stamp, LetterSetting setting) {
+        Letters letters = before == null ? Letters.none(addressee) : before;
+        Verdict phase = RoundRules.inPhase(setting.round(), Phase.FEEDBACK, act.name());
+        if (!phase.isAccepted()) {
+            return phase;
+        }
+        try {
+            LocalDate day = stamp.day(setting.round().policy().zone());
+            return act instanceof IssueLetter issue
+                    ? issue(letters, issue, stamp.actor(), day, setting)
+                    : ReceiptRules.judge(letters, act, stamp.actor(), day, setting);
+        } catch (Refused refused) {
+            return Verdict.of(refused.objections()); // a day that no calendar can count
+        }
+    }
+
+    /**
+     * Every letter of every ladder, and whether the actor may issue it on a problem at an instant, or every reason why
+     * not.
+     *
+     * @param before the letters to the problem's addressee that stand, or null
+     */
+    public static Map<LetterStep, Verdict> permitted(
+            @Nullable Letters before,
+            AreaCode addressee,
+            ProblemId problem,
+            Actor actor,
+            Instant at,
+            LetterSetting setting) {
+        Letters letters = before == null ? Letters.none(addressee) : before;
+        Verdict phase = RoundRules.inPhase(setting.round(), Phase.FEEDBACK, "IssueLetter");
+        LocalDate day = LocalDate.ofInstant(at, setting.round().policy().zone());
+        Map<LetterStep, Verdict> permitted = new LinkedHashMap<>();
+        setting.round().policy().warning().stream()
+                .flatMap(warning -> warning.ladders().stream())
+                .flatMap(ladder -> ladder.steps().stream().map(step -> new Step(ladder, step, actor, day)))
+                .forEach(wanted -> permitted.put(
+                        wanted.step(), phase.then(() -> StepRules.mayIssue(letters, problem, wanted, setting))));
+        return permitted;
+    }
+
+    /** Who receives a letter of a step on these problems on a day, as the policy names them; none if nobody does. */
+    public static Set<Receiver> receivers(
+            LetterLadder ladder, LetterStep step, Set<ProblemId> problems, LocalDate day, LetterSetting setting) {
+        return problems.stream()
+                .flatMap(problem -> StepRules.receivers(problem, ladder, step, day, setting).stream())
+                .map(Receiver::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Verdict issue(
+            Letters letters, IssueLetter issue, Actor actor, LocalDate day, LetterSetting setting) {
+        Optional<LetterLadder> ladder = setting.ladder(issue.ladder());
+        Optional<LetterStep> step = ladder.flatMap(found -> found.step(issue.step()));
+        if (ladder.isEmpty() || step.isEmpty()) {
+            return Verdict.of(Objection.by(LetterRule.LETTER_OF_POLICY)
+                    .with("ladder", issue.ladder())
+                    .with("step", issue.step())
+                    .with("policy", setting.round().policy().label()));
+        }
+        Step wanted = new Step(ladder.get(), step.get(), actor, day);
+        Verdict verdict = numberOnce(letters, issue);
+        for (ProblemId problem : new TreeSet<>(issue.problems())) {
+            verdict = verdict.then(() -> StepRules.mayIssue(letters, problem, wanted, setting));
+        }
+        return verdict.then(() -> receivers(issue, wanted, setting).and(lastDay(issue, wanted)));
+    }
+
+    private static Verdict numberOnce(Letters letters, IssueLetter issue) {
+        return letters.letter(issue.letter())
+                .map(before -> Verdict.of(Objection.by(LetterRule.NUMBER_ONCE)
+                        .with("number", issue.letter())
+                        .with("issued", before.issued().on())))
+                .orElseGet(Verdict::accepted);
+    }
+
+    private static Verdict receivers(IssueLetter issue, Step wanted, LetterSetting setting) {
+        Set<Receiver> expected = receivers(wanted.ladder(), wanted.step(), issue.problems(), wanted.day(), setting);
+        return Verdict.require(
+                !expected.isEmpty() && expected.equals(issue.to()),
+                () -> Objection.by(LetterRule.RECEIVERS_OF_POLICY)
+                        .with("letter", wanted.step().label())
+                        .with("found", sorted(issue.to()))
+                        .with("expected", sorted(expected)));
+    }
+
+    private static List<String> sorted(Set<Receiver> receivers) {
+        List<String> all = receivers.stream().map(Receiver::toString).sorted().toList();
+        return all.isEmpty() ? Stream.of("-").toList() : all;
+    }
+
+    private static Verdict lastDay(IssueLetter issue, Step wanted) {
+        boolean right = issue.lastDay().isPresent() == wanted.step().setsLastDay()
+                && issue.lastDay().filter(wanted.day()::isAfter).isEmpty();
+        return Verdict.require(
+                right,
+                () -> Objection.by(LetterRule.LAST_DAY_SET)
+                        .with("letter", wanted.step().label())
+                        .with("found", issue.lastDay().map(LocalDate::toString).orElse("-"))
+                        .with("issued", wanted.day()));
+    }
+}
