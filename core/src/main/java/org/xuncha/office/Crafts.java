@@ -71,7 +71,8 @@ final class Crafts {
             (subject, lines) -> Dossier.read(subject, Act.class, SystemicProblem.ACTS, lines),
             SystemicDesk::judge,
             (before, entry, around) -> SystemicProblem.after(before, entry, around.openedRound()),
-            (state, subject, version, around) -> Optional.empty());
+            (state, subject, version, around) -> Optional.empty(),
+            (state, stamp, around) -> true);
 
     private Crafts() {}
 
