@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +58,7 @@ class LeadTest {
                 assertThat(scene.judge(act, actor).objections())
                         .extracting(one -> one.message(Locale.CHINESE))
                         .containsExactly(said);
-                assertThat(permitted.get(move).objections())
+                assertThat(Objects.requireNonNull(permitted.get(move)).objections())
                         .extracting(one -> one.message(Locale.CHINESE))
                         .containsExactly(said);
             }
