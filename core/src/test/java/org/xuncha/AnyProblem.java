@@ -92,6 +92,6 @@ public final class AnyProblem {
                 List.of(),
                 Optional.empty());
         List<Attempt> earlier = status == Status.REOPENED ? List.of(attempt) : List.of();
-        return new Remedy(addressee, FEEDBACK, begun.duties(), earlier, attempt);
+        return new Remedy(addressee, FEEDBACK, begun.duties(), earlier, attempt, List.of());
     }
 }

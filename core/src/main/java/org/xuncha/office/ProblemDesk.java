@@ -66,7 +66,8 @@ final class ProblemDesk {
         Staffing staffing = around.staffing();
         Optional<AuthorisedTeam> team =
                 staffing == null || addressee == null ? Optional.empty() : team(round, staffing, addressee, day);
-        return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team);
+        return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team)
+                .knowing(around.others());
     }
 
     /** Whether this actor may know what stands, or that anything does. */

@@ -8,6 +8,7 @@ import org.xuncha.lists.Grounds;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
+import org.xuncha.problem.Others;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.staffing.Staffing;
@@ -53,6 +54,11 @@ final class Surroundings {
     /** All systemic problems of the round, in the order of their keys. */
     List<SystemicProblem> systemic() {
         return desk.all(id, "SYSTEMIC", Crafts.SYSTEMIC);
+    }
+
+    /** What is known of other problems, of this round and of others. */
+    Others others() {
+        return new OtherProblems(id, desk);
     }
 
     /**

@@ -24,6 +24,7 @@ import org.xuncha.rule.Valid;
  * @param extender the party that grants more time, or lets the count stand still. Local practice
  * @param proofs which kinds of evidence prove which claim; a claim that is not named is proven by none. Our own
  *     judgement, except that a plan is never proof
+ * @param sharedEvidence what becomes of a thing that is filed for several organisations; flagged if nothing is named
  * @param closers the parties that must all agree before a problem is struck off, one to five by local practice
  * @param closersInOrder whether they are asked one after another in the order given, or all at once
  * @param closersDistinct whether every party must speak through another person
@@ -42,6 +43,7 @@ public record RectificationPolicy(
         Term rectify,
         Party extender,
         Map<Claim, Set<EvidenceKind>> proofs,
+        Optional<SharedEvidence> sharedEvidence,
         @NotEmpty List<Party> closers,
         boolean closersInOrder,
         boolean closersDistinct,
@@ -59,6 +61,7 @@ public record RectificationPolicy(
                 rectify,
                 extender,
                 proofs,
+                sharedEvidence,
                 closers,
                 closersInOrder,
                 closersDistinct,

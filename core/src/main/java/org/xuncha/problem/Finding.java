@@ -22,7 +22,7 @@ public record Finding(
         Set<String> conducts,
         @NotBlank String field,
         @NotBlank @Size(max = 4000) String text,
-        Optional<@NotBlank @Size(max = 4000) String> suggestion) {
+        Optional<@Size(min = 1, max = 4000) String> suggestion) {
     public Finding {
         Valid.parts(Finding.class, focus, conducts, field, text, suggestion);
         conducts = Set.copyOf(conducts);

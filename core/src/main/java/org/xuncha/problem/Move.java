@@ -45,6 +45,12 @@ public enum Move {
             Who.TEAM,
             in(DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD),
             stays()),
+    LINK_EARLIER(
+            ProblemAct.LinkEarlier.class,
+            Phase.FIELD,
+            Who.TEAM,
+            in(DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD),
+            stays()),
     PUT_FACTS(ProblemAct.PutFacts.class, Phase.FIELD, Who.TEAM, in(APPROVED), to(FACTS_PUT)),
     CONFIRM_FACTS(ProblemAct.ConfirmFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(HEARD)),
     OBJECT_TO_FACTS(ProblemAct.ObjectToFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(OBJECTED)),
@@ -117,6 +123,12 @@ public enum Move {
             stays()),
     REPORT_MEASURE(RectificationAct.ReportMeasure.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
     FILE_EVIDENCE(RectificationAct.FileEvidence.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), stays()),
+    HAND_OVER_EVIDENCE(
+            RectificationAct.HandOverEvidence.class,
+            Phase.FEEDBACK,
+            Who.BEARERS,
+            in(RECTIFYING, REPORTED, STRUCK_OFF, RELAPSED, REOPENED),
+            stays()),
     REPORT_COMPLETION(
             RectificationAct.ReportCompletion.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING), to(REPORTED)),
     RECORD_SATISFACTION(RectificationAct.RecordSatisfaction.class, Phase.FEEDBACK, Who.CLOSERS, in(REPORTED), stays()),

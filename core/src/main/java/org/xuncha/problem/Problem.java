@@ -24,6 +24,7 @@ import org.xuncha.round.Round;
  * @param team the code of the team that found it
  * @param handlers who handles its working paper
  * @param finding what was found
+ * @param earlier the problem of an earlier round that it is, if it is an old fault
  * @param status where it stands
  * @param number the formal number, once the leader approved the paper
  * @param verifications through which channels the facts were looked into, in that order
@@ -43,6 +44,7 @@ public record Problem(
         String team,
         List<PersonId> handlers,
         Finding finding,
+        Optional<EarlierProblem> earlier,
         Status status,
         Optional<String> number,
         List<Verification> verifications,
@@ -89,6 +91,11 @@ public record Problem(
 
     public AreaLevel level() {
         return addressee.level();
+    }
+
+    /** Whether it is a new fault, or an old one. */
+    public Fault fault() {
+        return earlier.map(EarlierProblem::fault).orElse(Fault.NEW);
     }
 
     /** Whether it is a lead, which only those see who need to know. */

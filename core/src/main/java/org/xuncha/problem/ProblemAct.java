@@ -13,6 +13,7 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
 import org.xuncha.record.Act;
+import org.xuncha.record.RoundId;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rule.Valid;
 
@@ -71,6 +72,19 @@ public sealed interface ProblemAct extends Act {
         public VerifyFinding {
             Valid.parts(VerifyFinding.class, channel, on, result);
             Day.inReach(on);
+        }
+    }
+
+    /**
+     * Links what was found to the problem of an earlier round: an old fault, not a new one.
+     *
+     * @param round the earlier round
+     * @param problem its problem
+     * @param fault what became of it
+     */
+    record LinkEarlier(RoundId round, ProblemId problem, Fault fault) implements ProblemAct {
+        public LinkEarlier {
+            Valid.parts(LinkEarlier.class, round, problem, fault);
         }
     }
 

@@ -15,6 +15,7 @@ import org.xuncha.problem.ProblemAct.DismissProblem;
 import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.problem.ProblemAct.IssueProblem;
+import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemAct.LockProblem;
 import org.xuncha.problem.ProblemAct.ObjectToFacts;
 import org.xuncha.problem.ProblemAct.ProposeImmediate;
@@ -68,6 +69,8 @@ final class ProblemFold {
             List<Verification> all = new ArrayList<>(before.verifications());
             all.add(new Verification(verify.channel(), verify.on(), verify.result(), by));
             next.verifications(all);
+        } else if (act instanceof LinkEarlier link) {
+            next.earlier(new EarlierProblem(link.round(), link.problem(), link.fault()));
         } else if (act instanceof LockProblem) {
             next.status(Status.LOCKED);
         } else if (act instanceof DismissProblem) {

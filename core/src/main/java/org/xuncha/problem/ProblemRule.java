@@ -44,6 +44,18 @@ public enum ProblemRule implements Rule {
     ORGANISATION_HEARD,
     /** A problem is locked when an objection was answered. */
     OBJECTION_ANSWERED,
+    /** A new fault is linked to none. */
+    OLD_FAULT_LINKED,
+    /** An old fault is one of another round. */
+    EARLIER_ROUND,
+    /** The problem of a round that is known is known too. */
+    EARLIER_FOUND,
+    /** An old fault is one of the same organisation. */
+    EARLIER_OF_ADDRESSEE,
+    /** What was never fed back cannot be said not to be put right, nor what was never struck off to have relapsed. */
+    EARLIER_FITS,
+    /** The same thing is evidence for one organisation, where policy refuses more. */
+    EVIDENCE_OF_ONE_ADDRESSEE,
     /** A lead goes to a body that policy names. */
     LEAD_TO_RECEIVER,
     /** Only the body to which a lead was handed over receipts it, replies to it or returns it. */

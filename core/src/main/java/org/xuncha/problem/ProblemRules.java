@@ -11,11 +11,13 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemAct.HandOverLead;
+import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemAct.RewordFinding;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.record.Act;
 import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationRules;
 import org.xuncha.rule.Verdict;
 
@@ -45,7 +47,8 @@ public final class ProblemRules {
         }
         if (act instanceof RectificationAct step) {
             return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis())
-                    .and(state(problem, move, stamp.actor(), setting));
+                    .and(state(problem, move, stamp.actor(), setting))
+                    .and(content(problem, act, stamp, setting));
         }
         return state(problem, move, stamp.actor(), setting).and(content(problem, act, stamp, setting));
     }
@@ -117,6 +120,12 @@ public final class ProblemRules {
         }
         if (act instanceof RewordFinding reword) {
             return WorkingPaperRules.finding(reword.finding(), setting.policy());
+        }
+        if (act instanceof LinkEarlier link) {
+            return OtherRules.link(problem, link, setting.others());
+        }
+        if (act instanceof FileEvidence file) {
+            return OtherRules.evidence(problem, file.evidence(), setting);
         }
         if (act instanceof HandOverLead lead) {
             return LeadRules.handOver(lead, setting.policy().finding());

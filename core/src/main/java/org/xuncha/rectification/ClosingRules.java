@@ -36,7 +36,8 @@ final class ClosingRules {
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(RectificationRule.VETO_ONLY_RETURNS)
                         .with("party", Independence.name(actor.party(), basis)));
-        return verdict.and(PublicityRules.satisfied(closing, basis))
+        return verdict.and(EvidenceRules.stillProven(remedy, day))
+                .and(PublicityRules.satisfied(closing, basis))
                 .and(PublicityRules.overBeforeClosing(closing, day, basis));
     }
 

@@ -1,6 +1,7 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.DeadlineKind;
@@ -51,7 +52,12 @@ final class EvidenceRules {
                     .with("formed", evidence.formed())
                     .with("filed", day)));
         }
-        return verdict.and(kind(evidence, policy)).and(once(remedy, evidence));
+        if (!evidence.isValidOn(day)) {
+            verdict = verdict.and(Verdict.of(named(RectificationRule.EVIDENCE_NOT_EXPIRED, evidence)
+                    .with("until", evidence.validUntil().orElseThrow())
+                    .with("filed", day)));
+        }
+        return verdict.and(kind(evidence, policy)).and(once(remedy, evidence)).and(revision(remedy, evidence));
     }
 
     private static Verdict kind(Evidence evidence, RectificationPolicy policy) {
@@ -87,12 +93,27 @@ final class EvidenceRules {
         return Verdict.accepted();
     }
 
+    /** A revision replaces what proves the same claim of the same measure, and was not replaced yet. */
+    private static Verdict revision(Remedy remedy, Evidence evidence) {
+        if (evidence.revises().isEmpty()) {
+            return Verdict.accepted();
+        }
+        for (FiledEvidence proof : remedy.present().work().proofs(evidence.measure(), evidence.claim())) {
+            if (proof.evidence().digest().equals(evidence.revises().get())) {
+                return Verdict.accepted();
+            }
+        }
+        return Verdict.of(named(RectificationRule.REVISION_OF_PROOF, evidence)
+                .with("measure", evidence.measure())
+                .with("claim", evidence.claim()));
+    }
+
     private static Objection named(RectificationRule rule, Evidence evidence) {
         return Objection.by(rule).with("name", evidence.name());
     }
 
     /** Whether all was reported and proven that the report of completion rests on. */
-    static Verdict mayReport(Remedy remedy) {
+    static Verdict mayReport(Remedy remedy, LocalDate day) {
         Attempt attempt = remedy.present();
         Verdict verdict = Verdict.accepted();
         for (Measure measure : attempt.planning().plan().orElseThrow().measures()) {
@@ -103,23 +124,33 @@ final class EvidenceRules {
                 continue;
             }
             for (Claim claim : progress.get().claims()) {
-                if (!isProven(attempt.work(), measure.key(), claim)) {
+                if (attempt.work().proofs(measure.key(), claim).isEmpty()) {
                     verdict = verdict.and(Verdict.of(Objection.by(RectificationRule.CLAIM_PROVEN)
                             .with("measure", measure.key())
                             .with("claim", claim)));
                 }
             }
         }
-        return verdict;
+        return verdict.and(stillProven(remedy, day));
     }
 
-    private static boolean isProven(Work work, String measure, Claim claim) {
-        for (FiledEvidence filed : work.evidence()) {
-            if (filed.evidence().measure().equals(measure) && filed.evidence().claim() == claim) {
-                return true;
+    /** Whether what proves each claim has not expired on a day. */
+    static Verdict stillProven(Remedy remedy, LocalDate day) {
+        Verdict verdict = Verdict.accepted();
+        Work work = remedy.present().work();
+        for (Progress progress : work.progress()) {
+            for (Claim claim : progress.claims()) {
+                List<FiledEvidence> proofs = work.proofs(progress.measure(), claim);
+                if (!proofs.isEmpty()
+                        && proofs.stream().noneMatch(proof -> proof.evidence().isValidOn(day))) {
+                    verdict = verdict.and(Verdict.of(Objection.by(RectificationRule.PROOF_STILL_VALID)
+                            .with("measure", progress.measure())
+                            .with("claim", claim)
+                            .with("day", day)));
+                }
             }
         }
-        return false;
+        return verdict;
     }
 
     static Verdict completion(Remedy remedy, ReportCompletion report) {

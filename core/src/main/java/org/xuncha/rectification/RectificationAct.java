@@ -124,6 +124,20 @@ public sealed interface RectificationAct extends Act {
     }
 
     /**
+     * Hands the thing that a piece of evidence is over to another keeper, from the day of the act on.
+     *
+     * @param digest the digest of the evidence
+     * @param from who keeps it
+     * @param to who keeps it from now on
+     */
+    record HandOverEvidence(
+            @Pattern(regexp = "[0-9a-f]{64}") String digest, PersonId from, PersonId to) implements RectificationAct {
+        public HandOverEvidence {
+            Valid.parts(HandOverEvidence.class, digest, from, to);
+        }
+    }
+
+    /**
      * Reports that the problem was put right.
      *
      * @param outcome how far; not better than that of any measure

@@ -40,6 +40,18 @@ public enum RectificationRule implements Rule {
     EVIDENCE_FITS_CLAIM,
     /** The same thing is evidence once, over all attempts. */
     EVIDENCE_ONCE,
+    /** What has expired proves nothing. */
+    EVIDENCE_NOT_EXPIRED,
+    /** A revision replaces what proves the same claim of the same measure, and was not replaced yet. */
+    REVISION_OF_PROOF,
+    /** What proves a claim is valid on the day on which completion is reported, and on which a party agrees. */
+    PROOF_STILL_VALID,
+    /** Only what was filed is handed over. */
+    EVIDENCE_KNOWN,
+    /** Evidence is handed over by whoever keeps it. */
+    CUSTODY_FOLLOWS,
+    /** Evidence is handed over to somebody else. */
+    KEEPER_CHANGES,
     /** Completion is not reported of what is not done. */
     COMPLETION_HAS_RESULT,
     /** The whole is not reported better than its measures. */

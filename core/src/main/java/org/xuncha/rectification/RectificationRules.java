@@ -9,6 +9,7 @@ import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
+import org.xuncha.rectification.RectificationAct.HandOverEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
 import org.xuncha.rectification.RectificationAct.PublishResult;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
@@ -59,7 +60,7 @@ public final class RectificationRules {
             return PlanRules.mayReview(remedy, actor, basis);
         }
         if (kind == ReportCompletion.class) {
-            return EvidenceRules.mayReport(remedy);
+            return EvidenceRules.mayReport(remedy, day);
         }
         if (kind == DecideClosing.class) {
             return ClosingRules.mayDecide(remedy, actor, basis);
@@ -85,6 +86,9 @@ public final class RectificationRules {
         }
         if (act instanceof FileEvidence file) {
             return EvidenceRules.evidence(remedy, file.evidence(), day, basis.policy());
+        }
+        if (act instanceof HandOverEvidence hand) {
+            return CustodyRules.handOver(remedy, hand, day);
         }
         if (act instanceof ReportCompletion report) {
             return EvidenceRules.completion(remedy, report);

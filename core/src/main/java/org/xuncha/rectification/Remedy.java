@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xuncha.calendar.Deadline;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.Round;
@@ -19,10 +21,17 @@ import org.xuncha.round.Round;
  * @param duties who bore and bears which duty
  * @param earlier attempts that ended in a relapse, in their order
  * @param present the attempt that counts
+ * @param custody evidence that was handed over to another keeper, in that order, over all attempts
  */
 public record Remedy(
-        AreaCode addressee, LocalDate feedback, List<Duty> duties, List<Attempt> earlier, Attempt present) {
+        AreaCode addressee,
+        LocalDate feedback,
+        List<Duty> duties,
+        List<Attempt> earlier,
+        Attempt present,
+        List<Custody> custody) {
     public Remedy {
+        custody = List.copyOf(custody);
         duties = List.copyOf(duties);
         earlier = List.copyOf(earlier);
     }
@@ -30,23 +39,33 @@ public record Remedy(
     /** What begins when feedback is given to an addressee on a day. */
     public static Remedy begun(AreaCode addressee, LocalDate feedback, RectificationPolicy policy) {
         return new Remedy(
-                addressee, feedback, Duties.of(addressee, feedback, policy), List.of(), Attempt.begun(feedback));
+                addressee,
+                feedback,
+                Duties.of(addressee, feedback, policy),
+                List.of(),
+                Attempt.begun(feedback),
+                List.of());
     }
 
     /** The remedy after one more act. The round is the one that it belongs to, whose policy and zone never change. */
     public Remedy after(RectificationAct act, Stamp stamp, Round round) {
         LocalDate day = stamp.day(round.policy().zone());
         if (act instanceof RectificationAct.AssignDuty assign) {
-            return new Remedy(addressee, feedback, Duties.assigned(duties, assign), earlier, present);
+            return new Remedy(addressee, feedback, Duties.assigned(duties, assign), earlier, present, custody);
+        }
+        if (act instanceof RectificationAct.HandOverEvidence hand) {
+            List<Custody> kept = new ArrayList<>(custody);
+            kept.add(new Custody(hand.digest(), hand.from(), hand.to(), day));
+            return new Remedy(addressee, feedback, duties, earlier, present, kept);
         }
         if (act instanceof RectificationAct.ReopenProblem) {
             List<Attempt> ended = new ArrayList<>(earlier);
             ended.add(present);
-            return new Remedy(addressee, feedback, duties, ended, Attempt.begun(day));
+            return new Remedy(addressee, feedback, duties, ended, Attempt.begun(day), custody);
         }
         Attempt next = AttemptFold.after(
                 present, act, stamp, day, addressee.level(), round.policy().rectification());
-        return new Remedy(addressee, feedback, duties, earlier, next);
+        return new Remedy(addressee, feedback, duties, earlier, next, custody);
     }
 
     public Stage stage() {
@@ -66,6 +85,22 @@ public record Remedy(
     /** Who answered for this on a day, in the order of the policy's duties; empty only before the feedback. */
     public List<Duty> answerable(LocalDate day) {
         return duties.stream().filter(duty -> duty.isBorneOn(day)).toList();
+    }
+
+    /** Who kept the thing that a piece of evidence is on a day; empty if it was not filed by then. */
+    public Optional<PersonId> keeper(String digest, LocalDate day) {
+        Optional<PersonId> keeper = Stream.concat(earlier.stream(), Stream.of(present))
+                .flatMap(attempt -> attempt.work().evidence().stream())
+                .filter(filed -> filed.evidence().digest().equals(digest)
+                        && !day.isBefore(filed.filed().on()))
+                .map(filed -> filed.filed().person())
+                .findFirst();
+        for (Custody handed : custody) {
+            if (handed.digest().equals(digest) && !day.isBefore(handed.on())) {
+                keeper = Optional.of(handed.to());
+            }
+        }
+        return keeper;
     }
 
     /** By when the present attempt's plan is to be submitted. */

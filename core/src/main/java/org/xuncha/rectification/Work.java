@@ -1,9 +1,12 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.Claim;
 
 /**
  * What was done under a plan.
@@ -32,6 +35,17 @@ public record Work(
             }
         }
         return Optional.empty();
+    }
+
+    /** The evidence that proves a claim of a measure, without what was replaced by a revision. */
+    public List<FiledEvidence> proofs(String measure, Claim claim) {
+        Set<String> revised = new HashSet<>();
+        evidence.forEach(filed -> filed.evidence().revises().ifPresent(revised::add));
+        return evidence.stream()
+                .filter(filed -> filed.evidence().measure().equals(measure)
+                        && filed.evidence().claim() == claim
+                        && !revised.contains(filed.evidence().digest()))
+                .toList();
     }
 
     /** Who answered for a measure on a day. */

@@ -34,7 +34,8 @@ class FigureProperties {
             Status.OBJECTED,
             Status.HEARD,
             Status.DISMISSED,
-            Status.HANDED_OVER);
+            Status.HANDED_OVER,
+            Status.LEAD_SETTLED);
 
     @Provide
     Arbitrary<List<ProblemFacts>> problems() {

@@ -55,7 +55,8 @@ class PaperProperties {
                 Status.OBJECTED,
                 Status.HEARD,
                 Status.DISMISSED,
-                Status.HANDED_OVER);
+                Status.HANDED_OVER,
+                Status.LEAD_SETTLED);
         return problems.stream()
                 .filter(problem -> problem.addressee().equals(addressee) && !not.contains(problem.status()))
                 .map(Problem::id)

@@ -3,17 +3,42 @@ package org.xuncha.problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.RedactionReason;
 import org.xuncha.record.Act;
+import org.xuncha.record.RoundId;
 import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rectification.Remedy;
 
 /** Acts, right and wrong ones, of the kinds that a problem's life seldom needs. */
 final class LaterActs {
     private LaterActs() {}
 
+    /** The number of the evidence filed last, if it was filed by the walk; otherwise of none. */
+    private static int filedOn(Scene scene) {
+        if (scene.problem == null || scene.problem.remedy().isEmpty()) {
+            return 0;
+        }
+        Remedy remedy = scene.remedy();
+        return Stream.concat(remedy.earlier().stream(), Stream.of(remedy.present()))
+                .flatMap(attempt -> attempt.work().evidence().stream())
+                .map(filed -> filed.filed().on().getDayOfYear())
+                .reduce(0, (earlier, later) -> later);
+    }
+
     static List<Act> of(Scene scene) {
         LocalDate today = scene.today();
+        String digest = String.format("%064x", filedOn(scene));
         return List.of(
+                new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT),
+                new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-8"), Fault.NEW),
+                new RectificationAct.HandOverEvidence(digest, PersonId.of("VB-1"), PersonId.of("VB-5")),
+                new RectificationAct.HandOverEvidence(digest, PersonId.of("VB-5"), PersonId.of("VB-1")),
+                new RectificationAct.FileEvidence(scene.evidence(today.getDayOfYear() + 1000)
+                        .revises(digest)
+                        .validUntil(today.plusDays(20))
+                        .build()),
                 new RectificationAct.RecordSatisfaction(20, 19, today),
                 new RectificationAct.RecordSatisfaction(20, 3, today),
                 new RectificationAct.PublishResult("村务公开栏", today),

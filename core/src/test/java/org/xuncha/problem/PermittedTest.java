@@ -46,11 +46,12 @@ class PermittedTest {
         assertThat(allowed(scene, scene.leader))
                 .containsExactly(
                         Move.VERIFY_FINDING,
+                        Move.LINK_EARLIER,
                         Move.LOCK_PROBLEM,
                         Move.DISMISS_PROBLEM,
                         Move.HAND_OVER_LEAD,
                         Move.PROPOSE_IMMEDIATE);
-        assertThat(allowed(scene, scene.member)).containsExactly(Move.VERIFY_FINDING);
+        assertThat(allowed(scene, scene.member)).containsExactly(Move.VERIFY_FINDING, Move.LINK_EARLIER);
         assertThat(why(scene, scene.member, Move.LOCK_PROBLEM)).containsExactly(RoundRule.PARTY_MAY);
     }
 
@@ -70,7 +71,8 @@ class PermittedTest {
                         Move.ASSIGN_DUTY,
                         Move.HAND_OVER_MEASURE,
                         Move.REPORT_MEASURE,
-                        Move.FILE_EVIDENCE);
+                        Move.FILE_EVIDENCE,
+                        Move.HAND_OVER_EVIDENCE);
         assertThat(why(scene, scene.village, Move.REPORT_COMPLETION))
                 .containsExactly(RectificationRule.MEASURES_REPORTED);
         scene.does(scene.village, Scene.done());
@@ -93,7 +95,7 @@ class PermittedTest {
         scene.does(scene.office, scene.recheck(RecheckResult.RELAPSED))
                 .on(LocalDate.of(2035, 1, 8))
                 .does(scene.office, new RectificationAct.ReopenProblem());
-        assertThat(allowed(scene, scene.office)).containsExactly(Move.ASSIGN_DUTY);
+        assertThat(allowed(scene, scene.office)).containsExactly(Move.ASSIGN_DUTY, Move.HAND_OVER_EVIDENCE);
         Scene late = Scene.inVillage(
                         Scene.rectification(all -> all.plan(Term.days(15)).consolidation(Term.workingDays(20))))
                 .reported()

@@ -73,6 +73,12 @@ final class RefusalsOfProblems {
                         .judge(new ProblemAct.LockProblem(), scene.leader);
             case LEAD_TO_RECEIVER ->
                 scene.approved().judge(new ProblemAct.HandOverLead(Party.VILLAGE_BRANCH, 1), scene.leader);
+            case OLD_FAULT_LINKED,
+                    EARLIER_ROUND,
+                    EARLIER_FOUND,
+                    EARLIER_OF_ADDRESSEE,
+                    EARLIER_FITS,
+                    EVIDENCE_OF_ONE_ADDRESSEE -> OthersTest.refusal(rule);
             case LEAD_BY_RECEIVER ->
                 handedOver(Scene.inVillage(Scene.finding(
                                 all -> all.leadReceivers(Set.of(Party.DISCIPLINE_COMMISSION, Party.LEADING_GROUP)))))

@@ -17,6 +17,7 @@ import org.xuncha.rectification.RecheckResult;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
+import org.xuncha.rectification.RectificationAct.HandOverEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
@@ -75,6 +76,27 @@ final class RefusalsOfRectification {
             case EVIDENCE_FITS_CLAIM ->
                 scene.rectifying().judge(files(scene.evidence(1).claim(Claim.MONEY_RECOVERED)), scene.village);
             case EVIDENCE_ONCE -> scene.reopened().planned().judge(scene.files(1), scene.village);
+            case EVIDENCE_NOT_EXPIRED ->
+                scene.rectifying()
+                        .on(Scene.FEEDBACK.plusDays(2))
+                        .judge(
+                                files(scene.evidence(1).formed(Scene.FEEDBACK).validUntil(Scene.FEEDBACK.plusDays(1))),
+                                scene.village);
+            case REVISION_OF_PROOF ->
+                scene.rectifying()
+                        .does(scene.village, scene.files(1))
+                        .judge(files(scene.evidence(2).revises(String.format("%064x", 3))), scene.village);
+            case PROOF_STILL_VALID ->
+                scene.rectifying()
+                        .does(scene.village, Scene.done())
+                        .does(scene.village, files(scene.evidence(1).validUntil(Scene.FEEDBACK)))
+                        .on(Scene.FEEDBACK.plusDays(1))
+                        .judge(Scene.complete(), scene.village);
+            case EVIDENCE_KNOWN -> scene.rectifying().judge(handed("VB-1", "VB-2"), scene.village);
+            case CUSTODY_FOLLOWS ->
+                scene.rectifying().does(scene.village, scene.files(1)).judge(handed("VB-2", "VB-3"), scene.village);
+            case KEEPER_CHANGES ->
+                scene.rectifying().does(scene.village, scene.files(1)).judge(handed("VB-1", "VB-1"), scene.village);
             case COMPLETION_HAS_RESULT ->
                 scene.rectifying()
                         .does(scene.village, new ReportMeasure("1", Outcome.NOT_DONE, Set.of(), "尚未开展"))
@@ -145,6 +167,10 @@ final class RefusalsOfRectification {
                 .does(scene.village, planned(scene, TimeLimit.by(DUE).thenPermanent()))
                 .does(scene.township, AGREES)
                 .does(scene.office, AGREES);
+    }
+
+    private static Act handed(String from, String to) {
+        return new HandOverEvidence(String.format("%064x", 1), PersonId.of(from), PersonId.of(to));
     }
 
     private static Act files(EvidenceBuilder evidence) {

@@ -195,7 +195,9 @@ final class RectificationScenes {
                 proof.kind(),
                 proof.formed(),
                 proof.name(),
-                digest(row.id() + "/" + proof.no() + "/" + proof.name()));
+                digest(row.id() + "/" + proof.no() + "/" + proof.name()),
+                Optional.empty(),
+                Optional.empty());
         act(
                 row,
                 report.reported(),

@@ -1,0 +1,47 @@
+package org.xuncha.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuncha.problem.Others;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemId;
+import org.xuncha.record.RoundId;
+import org.xuncha.round.Round;
+
+/** Other problems as they stand in the same transaction. */
+final class OtherProblems implements Others {
+    private final RoundId round;
+    private final Desk desk;
+
+    OtherProblems(RoundId round, Desk desk) {
+        this.round = round;
+        this.desk = desk;
+    }
+
+    @Override
+    public boolean knows(RoundId other) {
+        return desk.open(Round.subject(other), Crafts.ROUND).state() != null;
+    }
+
+    @Override
+    public Optional<Problem> find(RoundId other, ProblemId problem) {
+        return Optional.ofNullable(desk.open(problem.in(other), Crafts.PROBLEM).state())
+                .filter(found -> !found.isRestricted());
+    }
+
+    /** Reads every problem of the round: only where policy asks for it. */
+    @Override
+    public List<Problem> withEvidence(String digest) {
+        return desk.all(round, "PROBLEM", Crafts.PROBLEM).stream()
+                .filter(problem -> filed(problem).anyMatch(digest::equals))
+                .toList();
+    }
+
+    private static Stream<String> filed(Problem problem) {
+        return problem.remedy().stream()
+                .flatMap(remedy -> Stream.concat(remedy.earlier().stream(), Stream.of(remedy.present())))
+                .flatMap(attempt -> attempt.work().evidence().stream())
+                .map(filed -> filed.evidence().digest());
+    }
+}

@@ -1,0 +1,73 @@
+package org.xuncha.problem;
+
+import java.util.Optional;
+import org.xuncha.policy.SharedEvidence;
+import org.xuncha.problem.ProblemAct.LinkEarlier;
+import org.xuncha.rectification.Evidence;
+import org.xuncha.rectification.Remedy;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Verdict;
+
+/** What one problem has to do with others: those of earlier rounds, and those for which the same thing is filed. */
+final class OtherRules {
+    private OtherRules() {}
+
+    static Verdict link(Problem problem, LinkEarlier link, Others others) {
+        if (link.fault() == Fault.NEW) {
+            return Verdict.of(Objection.by(ProblemRule.OLD_FAULT_LINKED).with("fault", link.fault()));
+        }
+        if (link.round().equals(problem.round())) {
+            return Verdict.of(Objection.by(ProblemRule.EARLIER_ROUND).with("round", link.round()));
+        }
+        Optional<Problem> found = others.find(link.round(), link.problem());
+        if (found.isEmpty()) {
+            return others.knows(link.round())
+                    ? Verdict.of(Objection.by(ProblemRule.EARLIER_FOUND)
+                            .with("round", link.round())
+                            .with("problem", link.problem()))
+                    : Verdict.accepted(); // a round that was kept elsewhere can only be believed
+        }
+        Problem earlier = found.get();
+        Verdict addressee = earlier.addressee().equals(problem.addressee())
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(ProblemRule.EARLIER_OF_ADDRESSEE)
+                        .with("earlier", earlier.addressee())
+                        .with("addressee", problem.addressee()));
+        boolean fits = link.fault() == Fault.RELAPSED
+                ? wasStruckOff(earlier)
+                : earlier.status().isIssued();
+        return fits
+                ? addressee
+                : addressee.and(Verdict.of(Objection.by(ProblemRule.EARLIER_FITS)
+                        .with("problem", earlier.id())
+                        .with("status", earlier.status())
+                        .with("fault", link.fault())));
+    }
+
+    private static boolean wasStruckOff(Problem earlier) {
+        return earlier.remedy()
+                .filter(remedy -> !remedy.earlier().isEmpty() || isStruckOff(remedy))
+                .isPresent();
+    }
+
+    private static boolean isStruckOff(Remedy remedy) {
+        return remedy.present().closing().struckOff().isPresent();
+    }
+
+    /** The same thing is no evidence for two organisations, where policy says so. */
+    static Verdict evidence(Problem problem, Evidence evidence, Setting setting) {
+        Optional<SharedEvidence> shared = setting.policy().rectification().sharedEvidence();
+        if (shared.isEmpty() || shared.get() != SharedEvidence.REFUSED) {
+            return Verdict.accepted();
+        }
+        for (Problem other : setting.others().withEvidence(evidence.digest())) {
+            if (!other.addressee().equals(problem.addressee())) {
+                return Verdict.of(Objection.by(ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE)
+                        .with("name", evidence.name())
+                        .with("other", other.addressee())
+                        .with("addressee", problem.addressee()));
+            }
+        }
+        return Verdict.accepted();
+    }
+}

@@ -1,0 +1,35 @@
+package org.xuncha.problem;
+
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.record.RoundId;
+
+/** What is known of other problems, asked only where a rule on one problem needs it. Leads are known to nobody here. */
+public interface Others {
+    /** Nothing is known of any other problem, nor of any other round. */
+    Others NONE = new Others() {
+        @Override
+        public boolean knows(RoundId round) {
+            return false;
+        }
+
+        @Override
+        public Optional<Problem> find(RoundId round, ProblemId problem) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Problem> withEvidence(String digest) {
+            return List.of();
+        }
+    };
+
+    /** Whether a round was opened here. */
+    boolean knows(RoundId round);
+
+    /** A problem of a round, or none. */
+    Optional<Problem> find(RoundId round, ProblemId problem);
+
+    /** The problems of the same round for which evidence of this digest was filed. */
+    List<Problem> withEvidence(String digest);
+}
