@@ -34,7 +34,7 @@ final class DocumentWriter {
         List<Provision> general = new ArrayList<>();
         List<RecordComponent> parts = new ArrayList<>();
         for (RecordComponent component : Policy.class.getRecordComponents()) {
-            if (Speaker.isPart(Speaker.value(policy, component))) {
+            if (Speaker.isPart(Speaker.present(Speaker.value(policy, component)))) {
                 parts.add(component);
             } else {
                 provision(policy, component, component.getName(), general);
@@ -43,7 +43,7 @@ final class DocumentWriter {
         section(speaker.word("Policy"), general);
         for (RecordComponent part : parts) {
             List<Provision> provisions = new ArrayList<>();
-            provisions((Record) Speaker.value(policy, part), part.getName(), provisions);
+            provisions((Record) Speaker.present(Speaker.value(policy, part)), part.getName(), provisions);
             section(speaker.word(SettingWords.key(part)), provisions);
         }
         if (!notLaidDown.isEmpty()) {

@@ -128,7 +128,10 @@ final class Speaker {
             return spoken(sorted(set));
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(this::spoken).collect(Collectors.joining(word("Document.and")));
+            return many.stream()
+                    .map(this::spoken)
+                    .collect(Collectors.joining(
+                            word(many.stream().anyMatch(Speaker::isPart) ? "Document.then" : "Document.and")));
         }
         return isPart(value) ? part((Record) value) : String.valueOf(value);
     }

@@ -105,7 +105,7 @@ public record Change<T>(String setting, T value) {
         if (value instanceof Optional<?> optional) {
             Type held = ((ParameterizedType) type).getActualTypeArguments()[0];
             return optional.isEmpty()
-                    ? Stream.of(new Change<>(setting, Optional.of(sample(held))))
+                    ? sample(held).map(one -> new Change<Object>(setting, Optional.of(one))).stream()
                     : Stream.concat(
                             Stream.of(new Change<>(setting, Optional.empty())),
                             others(held, optional.get(), setting).map(change -> change.with(Optional::of)));
@@ -157,7 +157,7 @@ public record Change<T>(String setting, T value) {
             changes.add(new Change<>(setting, turned));
         }
         if (all.isEmpty()) {
-            changes.add(new Change<>(setting, like.apply(List.of(sample(held)))));
+            sample(held).ifPresent(one -> changes.add(new Change<>(setting, like.apply(List.of(one)))));
         }
         return changes.stream();
     }
@@ -195,31 +195,35 @@ public record Change<T>(String setting, T value) {
         return Stream.of(value + "_B");
     }
 
-    /** Some value of a type. */
-    static Object sample(Type type) {
+    /** Some value of a type, or none if its constructor refuses what is tried. */
+    private static Optional<Object> sample(Type type) {
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
-            return raw == Map.class
-                    ? Map.of()
-                    : raw == Optional.class ? Optional.empty() : raw == Set.class ? Set.of() : List.of();
+            return Optional.of(
+                    raw == Map.class
+                            ? Map.of()
+                            : raw == Optional.class ? Optional.empty() : raw == Set.class ? Set.of() : List.of());
         }
         Class<?> raw = (Class<?>) type;
         if (raw.isEnum()) {
-            return raw.getEnumConstants()[0];
+            return Optional.of(raw.getEnumConstants()[0]);
         }
         if (raw == Label.class) {
-            return new Label("样例", "Sample");
+            return Optional.of(new Label("样例", "Sample"));
         }
         if (raw == Term.class) {
-            return Term.days(3);
+            return Optional.of(Term.days(3));
         }
         if (raw.isRecord()) {
-            Object[] parts = Arrays.stream(raw.getRecordComponents())
+            List<Optional<Object>> parts = Arrays.stream(raw.getRecordComponents())
                     .map(component -> sample(component.getGenericType()))
-                    .toArray();
-            return make(raw, parts).orElseThrow(() -> new AssertionError("no sample of " + raw));
+                    .toList();
+            return parts.stream().allMatch(Optional::isPresent)
+                    ? make(raw, parts.stream().map(Optional::orElseThrow).toArray())
+                    : Optional.empty();
         }
-        return raw == boolean.class ? true : raw == int.class || raw == Integer.class ? (Object) 1 : "SAMPLE";
+        return Optional.of(
+                raw == boolean.class ? true : raw == int.class || raw == Integer.class ? (Object) 2 : "SAMPLE");
     }
 
     private static Object get(Record record, RecordComponent component) {

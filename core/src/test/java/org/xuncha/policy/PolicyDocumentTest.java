@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xuncha.focus.Field;
 import org.xuncha.organisation.TeamPost;
 import org.xuncha.policy.PolicyDocument.Provision;
 import org.xuncha.policy.PolicyDocument.Section;
@@ -23,13 +22,9 @@ import org.xuncha.rule.Label;
 final class PolicyDocumentTest {
     private static final Policy POLICY = full();
 
-    /** A policy in which no list is empty. */
+    /** A policy in which no list is empty and nothing is missing. */
     static Policy full() {
-        Policy preset = Policies.baoshan2021().build();
-        return new PolicyBuilder()
-                .from(preset)
-                .focus(preset.focus().withFields(List.of(new Field("SUBSIDIES", new Label("惠农补贴", "Subsidies")))))
-                .build();
+        return FullPolicy.of(Policies.baoshan2021().build());
     }
 
     static List<Change<Policy>> changes() {
@@ -82,7 +77,7 @@ final class PolicyDocumentTest {
         var zh = SettingWords.bundle(Locale.CHINESE);
         var en = SettingWords.bundle(Locale.ENGLISH);
         assertThat(zh.keySet()).isEqualTo(en.keySet());
-        Set<String> records = new HashSet<>(Set.of("Document", "TeamPost"));
+        Set<String> records = new HashSet<>(Set.of("Document", "Policy", "TeamPost"));
         settings().forEach(setting -> records.add(setting.substring(0, setting.indexOf('.'))));
         for (String key : zh.keySet()) {
             assertThat(records).as(key).contains(key.split("\\.", -1)[0]);
@@ -130,7 +125,7 @@ final class PolicyDocumentTest {
         PolicyDocument document = PolicyDocument.of(
                 POLICY, new Label("通行做法", "common practice"), Set.of("rectification.rectify"), Locale.CHINESE);
         Section last = document.sections().get(document.sections().size() - 1);
-        assertThat(last.heading()).isEqualTo("九、未作规定的事项");
+        assertThat(last.heading()).isEqualTo("十二、未作规定的事项");
         assertThat(last.provisions())
                 .extracting(Provision::sentence)
                 .containsExactly("（一）以下事项当地没有规定，暂按“通行做法”执行，启用前应当由当地研究确定。", "（二）整改期限：问题应当自反馈之日起2个月内完成整改。");
