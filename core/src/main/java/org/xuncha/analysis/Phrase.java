@@ -21,6 +21,8 @@ enum Phrase {
     IMMEDIATE_CHECKED,
     /** Approved to be put right at once. */
     IMMEDIATE_APPROVED,
+    /** Measures of the plans in force. */
+    MEASURES,
     /** Not struck off. */
     NOT_STRUCK_OFF,
     /** Overdue on {day}. */

@@ -4,6 +4,8 @@ package org.xuncha.analysis;
 public enum Unit {
     /** Established problems. */
     PROBLEM,
+    /** Measures of plans: steps by which a problem is put right. A problem has several; they are no problems. */
+    MEASURE,
     /** Villages. */
     VILLAGE,
     /** Preparatory questions. */

@@ -1,6 +1,8 @@
 package org.xuncha.office;
 
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageRules;
@@ -17,6 +19,8 @@ import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
 import org.xuncha.round.RoundRules;
+import org.xuncha.round.SealAct;
+import org.xuncha.round.Seals;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingRules;
@@ -62,6 +66,11 @@ final class Crafts {
             (passage, act, stamp, subject, around) -> PassageRules.judge(passage, act, stamp, around.round()),
             (before, entry, around) -> Passage.after(before, entry));
 
+    static final Craft<Seals, SealAct> SEAL = unlisted(
+            SealAct.class,
+            (seals, act, stamp, subject, around) -> RoundRules.mayKeep(around.round(), stamp.actor(), act.name()),
+            (before, entry, around) -> Seals.after(before, entry));
+
     static final Craft<Letters, LetterAct> LETTERS = unlisted(
             LetterAct.class,
             LetterDesk::judge,
@@ -74,7 +83,23 @@ final class Crafts {
             (state, subject, version, around) -> Optional.empty(),
             (state, stamp, around) -> true);
 
+    private static final Map<String, Craft<?, ?>> BY_KIND = Map.ofEntries(
+            Map.entry("ROUND", ROUND),
+            Map.entry("STAFFING", STAFFING),
+            Map.entry("PREPARATION", PREPARATION),
+            Map.entry("PROBLEM", PROBLEM),
+            Map.entry("PAPER", PAPER),
+            Map.entry("PASSAGE", PASSAGE),
+            Map.entry("SEAL", SEAL),
+            Map.entry("LETTERS", LETTERS),
+            Map.entry("SYSTEMIC", SYSTEMIC));
+
     private Crafts() {}
+
+    /** How subjects of a kind are handled; null if there is no such kind. */
+    static @Nullable Craft<?, ?> of(String kind) {
+        return BY_KIND.get(kind);
+    }
 
     /** A kind of subject that is found by its identity alone. */
     private static <S, A extends Act> Craft<S, A> unlisted(

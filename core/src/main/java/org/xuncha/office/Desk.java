@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.office.Order.Ordered;
+import org.xuncha.problem.LocalRules;
 import org.xuncha.record.Act;
 import org.xuncha.record.CommandId;
+import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
+import org.xuncha.record.Mandate;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
@@ -30,15 +33,17 @@ final class Desk {
     private final Transaction transaction;
     private final InstantSource clock;
     private final WorkingCalendar calendar;
+    private final LocalRules local;
     private final Shelf shelf;
     private final Map<Subject, Folder<?, ?>> open = new LinkedHashMap<>();
     private final Map<CommandId, Line> added = new HashMap<>();
     private final Set<Subject> whole = new HashSet<>();
 
-    Desk(Transaction transaction, InstantSource clock, WorkingCalendar calendar, Shelf shelf) {
+    Desk(Transaction transaction, InstantSource clock, WorkingCalendar calendar, LocalRules local, Shelf shelf) {
         this.transaction = transaction;
         this.clock = clock;
         this.calendar = calendar;
+        this.local = local;
         this.shelf = shelf;
     }
 
@@ -48,6 +53,10 @@ final class Desk {
 
     WorkingCalendar calendar() {
         return calendar;
+    }
+
+    LocalRules local() {
+        return local;
     }
 
     <S, A extends Act> Answer<S> carryOut(Order<S> order, Ordered<S, A> wanted) {
@@ -97,14 +106,39 @@ final class Desk {
         return here.or(() -> transaction.records().byCommand(round, command));
     }
 
+    /**
+     * Takes texts out of an entry.
+     *
+     * @throws Refused if that cannot be done
+     */
+    void erase(Subject subject, long entry, Set<String> parts, String basis, Mandate by) {
+        Craft<?, ?> craft = Crafts.of(subject.kind());
+        if (craft == null) {
+            throw new Refused(Archive.unknown(subject));
+        }
+        Optional<Line> before = line(subject.round(), by.command());
+        if (before.isEmpty()) {
+            Stamp stamp = new Stamp(by, clock.instant());
+            Line line = open(subject, craft).erase(entry, parts, basis, stamp, around(subject));
+            added.put(line.command(), line);
+        } else if (!before.get().act().equals("EraseText")
+                || !before.get().subject().equals(subject)) {
+            throw new Refused(reused(by.command(), before.get(), "EraseText", subject));
+        }
+    }
+
     private static Objection reused(CommandId command, Line line, Ordered<?, ?> wanted) {
+        return reused(command, line, wanted.act().name(), wanted.subject());
+    }
+
+    private static Objection reused(CommandId command, Line line, String act, Subject subject) {
         return Objection.by(OfficeRule.COMMAND_MEANS_ONE_ACT)
                 .with("command", command)
                 .with("first", line.act())
                 .with("subject", line.subject())
                 .with("at", line.at())
-                .with("second", wanted.act().name())
-                .with("other", wanted.subject());
+                .with("second", act)
+                .with("other", subject);
     }
 
     /** A record as it stands in this transaction. */
@@ -118,6 +152,13 @@ final class Desk {
             open.put(subject, folder);
         }
         return fitting(folder);
+    }
+
+    /** Puts a record on the desk that was recorded elsewhere; nothing stands of it until it is followed. */
+    <S, A extends Act> Folder<S, A> admit(Craft<S, A> craft, Dossier<A> dossier) {
+        Folder<S, A> folder = new Folder<>(craft, dossier, null);
+        open.put(dossier.subject(), folder);
+        return folder;
     }
 
     /** A record of which the lines were read already. */
@@ -162,7 +203,7 @@ final class Desk {
         return states;
     }
 
-    private Surroundings around(Subject subject) {
+    Surroundings around(Subject subject) {
         return new Surroundings(subject.round(), this);
     }
 
@@ -172,7 +213,7 @@ final class Desk {
     }
 
     private void putAway(Folder<?, ?> folder) {
-        folder.append(around(folder.dossier().subject())).ifPresent(transaction.records()::append);
+        folder.putAway().forEach(transaction.records()::append);
     }
 
     /** Keeps at hand what was put away, once the transaction is through. */

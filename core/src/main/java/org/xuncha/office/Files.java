@@ -2,6 +2,7 @@ package org.xuncha.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.xuncha.record.Act;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
@@ -9,12 +10,34 @@ import org.xuncha.record.Subject;
 import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Sight;
+import org.xuncha.storage.Transaction;
 
 /** What is read on a desk without doing anything. */
 final class Files {
     private static final int PAGE = 200;
 
     private Files() {}
+
+    /** Gives every record of a round, in the order of kinds and keys, page by page. */
+    static void each(Transaction transaction, RoundId round, BiConsumer<Subject, List<Line>> taker) {
+        for (String kind : transaction.records().kinds(round)) {
+            eachOf(transaction, round, kind, taker);
+        }
+    }
+
+    private static void eachOf(
+            Transaction transaction, RoundId round, String kind, BiConsumer<Subject, List<Line>> taker) {
+        String after = "";
+        List<List<Line>> page;
+        do {
+            page = transaction.records().ofKind(round, kind, after, PAGE);
+            for (List<Line> lines : page) {
+                Subject subject = lines.get(0).subject();
+                taker.accept(subject, lines);
+                after = subject.key();
+            }
+        } while (page.size() == PAGE);
+    }
 
     static <S, A extends Act> Optional<S> find(Desk desk, Subject subject, Craft<S, A> craft) {
         return Optional.ofNullable(desk.open(subject, craft).state());
@@ -34,15 +57,6 @@ final class Files {
 
     /** Opens everything of a kind in a round, page by page. */
     static <S, A extends Act> void openAll(Desk desk, RoundId round, String kind, Craft<S, A> craft) {
-        String after = "";
-        List<List<Line>> page;
-        do {
-            page = desk.transaction().records().ofKind(round, kind, after, PAGE);
-            for (List<Line> lines : page) {
-                Subject subject = lines.get(0).subject();
-                desk.open(subject, craft, lines);
-                after = subject.key();
-            }
-        } while (page.size() == PAGE);
+        eachOf(desk.transaction(), round, kind, (subject, lines) -> desk.open(subject, craft, lines));
     }
 }

@@ -1,5 +1,7 @@
 package org.xuncha.office;
 
+import java.io.InputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.policy.LetterStep;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
+import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
@@ -57,12 +60,14 @@ public final class Office {
     private final Storage storage;
     private final InstantSource clock;
     private final WorkingCalendar calendar;
+    private final LocalRules local;
     private final Shelf shelf = new Shelf();
 
-    private Office(Storage storage, InstantSource clock, WorkingCalendar calendar) {
+    private Office(Storage storage, InstantSource clock, WorkingCalendar calendar, LocalRules local) {
         this.storage = storage;
         this.clock = clock;
         this.calendar = calendar;
+        this.local = local;
     }
 
     /** An office over a store, by a clock, with the working days of the State Council's calendars. */
@@ -72,7 +77,15 @@ public final class Office {
 
     /** An office over a store, by a clock and the working days of a place. */
     public static Office of(Storage storage, InstantSource clock, WorkingCalendar calendar) {
-        return new Office(storage, clock, calendar);
+        return new Office(storage, clock, calendar, LocalRules.NONE);
+    }
+
+    /**
+     * An office over the same store in which the rules of a place hold as well, besides those that hold here. Whatever
+     * is done or asked through it is judged by them.
+     */
+    public Office with(LocalRules rules) {
+        return new Office(storage, clock, calendar, local == LocalRules.NONE ? rules : local.and(rules));
     }
 
     /**
@@ -238,7 +251,7 @@ public final class Office {
 
     /** The letters about an addressee's problems, or none if there are none or the asker may not see them. */
     public Optional<Letters> letters(RoundId round, AreaCode addressee, Sight sight) {
-        return sight.shows(addressee, false)
+        return sight.lets(addressee)
                 ? read(desk -> Files.find(desk, Letters.subject(round, addressee), Crafts.LETTERS))
                 : Optional.empty();
     }
@@ -281,7 +294,7 @@ public final class Office {
     /** The systemic problems of areas that the asker may see, in the order of their keys. */
     public List<SystemicProblem> systemicProblems(RoundId round, Sight sight) {
         return read(desk -> desk.all(round, "SYSTEMIC", Crafts.SYSTEMIC).stream()
-                .filter(systemic -> sight.shows(systemic.addressee(), false))
+                .filter(systemic -> sight.lets(systemic.addressee()))
                 .toList());
     }
 
@@ -328,11 +341,48 @@ public final class Office {
         return read(desk -> desk.transaction().problems().count(query));
     }
 
-    private <T> T read(Work<T> work) {
+    /** How many problems fitted at an instant; see {@link org.xuncha.storage.Problems#count(ProblemQuery, Instant)}. */
+    public List<Tally> count(ProblemQuery query, Instant asOf) {
+        return read(desk -> desk.transaction().problems().count(query, asOf));
+    }
+
+    /** The problems of a round as somebody may see them today: {@link org.xuncha.storage.SightRules} applied. */
+    public Window window(RoundId round, Actor asker) {
+        return new Window(this, round, asker);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Everything recorded in a round, to be verified, sealed, erased where the law demands it, and moved. */
+    public Archive archive(RoundId round) {
+        return new Archive(this, round);
+    }
+
+    /**
+     * Brings in a round that {@link Archive#writeTo} wrote elsewhere. Every record is verified, and every act is judged
+     * again by the rules, in the order of time, with the working days of this office. It takes memory for the whole
+     * round, about 3 kB for each entry. The stream stays open.
+     *
+     * @return the round
+     * @throws org.xuncha.rule.Refused naming the line of the file where something is wrong, or if the round is there
+     *     already; nothing is brought in then
+     * @throws java.io.UncheckedIOException if the stream cannot be read; nothing is brought in then
+     */
+    public RoundId bringIn(InputStream in) {
+        RoundFile file = RoundFile.read(in);
+        return write(desk -> {
+            new Arrival(desk, file).takeIn();
+            return file.round();
+        });
+    }
+
+    <T> T read(Work<T> work) {
         return storage.read(transaction -> work.on(desk(transaction)));
     }
 
-    private <T> T write(Work<T> work) {
+    <T> T write(Work<T> work) {
         for (int left = TRIES; ; left--) {
             try {
                 return tryToWrite(work);
@@ -356,11 +406,11 @@ public final class Office {
     }
 
     private Desk desk(Transaction transaction) {
-        return new Desk(transaction, clock, calendar, shelf);
+        return new Desk(transaction, clock, calendar, local, shelf);
     }
 
     @FunctionalInterface
-    private interface Work<T> {
+    interface Work<T> {
         T on(Desk desk);
     }
 

@@ -18,6 +18,8 @@ import org.xuncha.record.Subject;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
+import org.xuncha.round.SealAct;
+import org.xuncha.round.Seals;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.systemic.SystemicAct;
@@ -75,6 +77,11 @@ public final class Order<S> {
     /** To do something to what passes between two bodies. */
     public static Order<Passage> on(RoundId round, PassageId passage, PassageAct act, Mandate by) {
         return of(Passage.subject(round, passage), Crafts.PASSAGE, act, by);
+    }
+
+    /** To seal a round. Only the archive knows what a seal covers. */
+    static Order<Seals> on(RoundId round, SealAct act, Mandate by) {
+        return of(Seals.subject(round), Crafts.SEAL, act, by);
     }
 
     /** To do something to the letters about an addressee's problems. */

@@ -105,7 +105,7 @@ final class PaperDesk {
         return List.copyOf(papers);
     }
 
-    private static <S> S carryOut(Order<S> order, Desk desk) {
+    static <S> S carryOut(Order<S> order, Desk desk) {
         Answer<S> answer = order.carryOut(desk);
         answer.verdict().orThrow();
         return answer.state().orElseThrow();

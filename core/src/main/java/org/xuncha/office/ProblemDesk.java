@@ -67,7 +67,8 @@ final class ProblemDesk {
         Optional<AuthorisedTeam> team =
                 staffing == null || addressee == null ? Optional.empty() : team(round, staffing, addressee, day);
         return Setting.of(round, around.calendar(), recusal(staffing, round, problem, day), team)
-                .knowing(around.others());
+                .knowing(around.others())
+                .with(around.local());
     }
 
     /** Whether this actor may know what stands, or that anything does. */

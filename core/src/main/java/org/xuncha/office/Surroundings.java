@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.lists.Grounds;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Others;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
@@ -41,9 +42,19 @@ final class Surroundings {
         return desk.calendar();
     }
 
+    /** The rules of the place besides the library's. */
+    LocalRules local() {
+        return desk.local();
+    }
+
     /** The problems of an addressee and the papers issued before. */
     Grounds grounds(Round round, AreaCode addressee) {
         return PaperDesk.grounds(desk, round, addressee);
+    }
+
+    /** What is known of other problems, of this round and of others. */
+    Others others() {
+        return new OtherProblems(id, desk);
     }
 
     /** A problem, whoever may see it: for rules only, whose answers name no more of it than its identity and days. */
@@ -54,11 +65,6 @@ final class Surroundings {
     /** All systemic problems of the round, in the order of their keys. */
     List<SystemicProblem> systemic() {
         return desk.all(id, "SYSTEMIC", Crafts.SYSTEMIC);
-    }
-
-    /** What is known of other problems, of this round and of others. */
-    Others others() {
-        return new OtherProblems(id, desk);
     }
 
     /**

@@ -63,8 +63,7 @@ final class SystemicDesk {
     }
 
     static Optional<SystemicProblem> find(Desk desk, RoundId round, SystemicId id, Sight sight) {
-        return Files.find(desk, id.in(round), Crafts.SYSTEMIC)
-                .filter(systemic -> sight.shows(systemic.addressee(), false));
+        return Files.find(desk, id.in(round), Crafts.SYSTEMIC).filter(systemic -> sight.lets(systemic.addressee()));
     }
 
     static Map<Move, Verdict> permitted(SystemicProblem systemic, Actor actor, Instant at, Surroundings around) {

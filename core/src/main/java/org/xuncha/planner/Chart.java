@@ -1,12 +1,15 @@
 package org.xuncha.planner;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.PersonId;
@@ -75,25 +78,23 @@ final class Chart {
         }
     }
 
+    /** Bars are asked one person after the other, as they are the caller's; what they close is worked out side by side. */
     private void people(List<String> skills, AreaTeams areas) {
         Map<String, Integer> homes = new HashMap<>();
-        long[] closed = new long[(seats.teams + 63) >> 6];
+        List<Collection<AreaCode>> barred = new ArrayList<>(seats.people);
         for (int p = 0; p < seats.people; p++) {
             Inspector inspector = task.pool().get(p);
             seats.home[p] = homes.computeIfAbsent(inspector.home().value(), home -> homes.size());
             seats.skills[p] = bits(inspector.skills(), skills);
             seats.required[p] = !task.optional().contains(inspector.person());
             int post = post(inspector.post());
-            if (post < 0) continue;
-            seats.openPost(p, post);
-            for (AreaCode area : task.bars().areas(inspector)) {
-                for (int team : areas.of(area)) closed[team >> 6] |= 1L << team;
-            }
-            seats.closeTeams(p, closed);
-            Arrays.fill(closed, 0);
-            TeamId pin = task.pinned().get(inspector.person());
-            if (pin != null) seats.keepOnly(p, team(pin));
+            if (post >= 0) seats.openPost(p, post);
+            barred.add(post >= 0 ? task.bars().areas(inspector) : List.of());
         }
+        IntStream.range(0, seats.people).parallel().forEach(p -> {
+            for (AreaCode area : barred.get(p)) seats.closeTeams(p, areas.of(area));
+        });
+        task.pinned().forEach((person, team) -> seats.keepOnly(person(person), team(team)));
     }
 
     /** Which earlier teams each person was in, and which teams would bring him back to areas he knows. */

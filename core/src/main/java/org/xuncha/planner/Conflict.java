@@ -33,16 +33,24 @@ public record Conflict(
         posts = Collections.unmodifiableSet(new TreeSet<>(posts));
     }
 
-    /** The conflict as a sentence's rule and facts. */
-    public Objection explanation() {
+    /** The conflict as a sentence's rule and facts, people and teams called as on papers. */
+    public Objection explanation(StaffingTask task) {
+        List<Inspector> named = task.pool().stream()
+                .filter(one -> persons.contains(one.person()))
+                .toList();
         return Objection.by(rule)
-                .with("posts", posts)
+                .with("posts", named.stream().map(Inspector::label).distinct().toList())
                 .with("need", need)
                 .with("have", have)
                 .with("people", persons.size())
                 .with("teamCount", teams.size())
                 .with("persons", persons)
-                .with("teams", teams);
+                .with(
+                        "teams",
+                        task.teams().stream()
+                                .filter(team -> teams.contains(team.id()))
+                                .map(Team::label)
+                                .toList());
     }
 
     /**

@@ -44,17 +44,7 @@ final class FewestTies {
     }
 
     private boolean impossible(List<Set<PersonId>> together, List<Set<PersonId>> apart) {
-        StaffingTask lighter = new StaffingTaskBuilder()
-                .teams(task.teams())
-                .pool(task.pool())
-                .bars(task.bars())
-                .optional(task.optional())
-                .pinned(task.pinned())
-                .together(together)
-                .apart(apart)
-                .past(task.past())
-                .weights(task.weights())
-                .build();
-        return Engine.plan(new Chart(lighter).seats, 1, 0, NOBODY).impossible();
+        return Engine.plan(new Chart(task.tiedBy(together, apart)).seats, 1, 0, NOBODY)
+                .impossible();
     }
 }

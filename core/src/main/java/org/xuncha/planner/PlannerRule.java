@@ -22,6 +22,10 @@ public enum PlannerRule implements Rule {
     ONE_SEAT_FEWER,
     /** A way out: somebody need not serve. */
     NEED_NOT_SERVE,
+    /** A way out: people need not be kept together. */
+    NEED_NOT_BE_TOGETHER,
+    /** A way out: people need not be kept apart. */
+    NEED_NOT_BE_APART,
     /** A pattern of rotation sends people of one area to another. */
     ROTATION,
     /** A pattern of areas that work together keeps people inside them. */

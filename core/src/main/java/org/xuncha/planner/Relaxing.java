@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.PersonId;
@@ -29,7 +30,7 @@ final class Relaxing {
     }
 
     List<Relaxation> ways() {
-        if (conflict.rule() == PlannerRule.TIES_CLASH) return List.of();
+        if (conflict.rule() == PlannerRule.TIES_CLASH) return untied();
         boolean tooMany = conflict.rule() == PlannerRule.TOO_MANY_PEOPLE;
         for (TeamId id : conflict.teams()) seat(id, tooMany);
         if (tooMany) {
@@ -42,13 +43,40 @@ final class Relaxing {
                 .sorted(Comparator.comparingInt((Relaxation way) -> way.price()))
                 .limit(MOST)
                 .forEach(way -> {
-                    int p = chart.person(way.person().orElseThrow());
+                    int p = chart.person(way.persons().iterator().next());
                     int t = chart.team(way.team().orElseThrow());
                     int post = chart.post(task.pool().get(p).post());
                     add(way.rule(), chart.person(p), chart.team(t), way.lifts(), seats -> seats.open(p, post, t));
                 });
         ways.sort(Comparator.comparing((Relaxation way) -> !way.enough()).thenComparingInt(Relaxation::price));
         return ways;
+    }
+
+    /** Leaves out one tie among the people concerned at a time; a plan found is the proof that this is enough. */
+    private List<Relaxation> untied() {
+        for (Set<PersonId> group : task.together()) {
+            if (touches(group))
+                untie(PlannerRule.NEED_NOT_BE_TOGETHER, group, without(task.together(), group), task.apart());
+        }
+        for (Set<PersonId> group : task.apart()) {
+            if (touches(group))
+                untie(PlannerRule.NEED_NOT_BE_APART, group, task.together(), without(task.apart(), group));
+        }
+        ways.sort(Comparator.comparing(way -> !way.enough()));
+        return ways;
+    }
+
+    private boolean touches(Set<PersonId> group) {
+        return group.stream().filter(conflict.persons()::contains).count() > 1;
+    }
+
+    private static List<Set<PersonId>> without(List<Set<PersonId>> groups, Set<PersonId> one) {
+        return groups.stream().filter(group -> !group.equals(one)).toList();
+    }
+
+    private void untie(PlannerRule rule, Set<PersonId> group, List<Set<PersonId>> together, List<Set<PersonId>> apart) {
+        Outcome then = Planner.plan(task.tiedBy(together, apart), Effort.of(1));
+        ways.add(new Relaxation(rule, group, Optional.empty(), List.of(), then instanceof StaffingPlan));
     }
 
     private void seat(TeamId id, boolean more) {
@@ -74,7 +102,7 @@ final class Relaxing {
                 List<Objection> lifts = task.bars().judge(inspector, team).objections();
                 if (lifts.isEmpty()) continue;
                 all.add(new Relaxation(
-                        PlannerRule.LIFT_BARS, Optional.of(inspector.person()), Optional.of(team.id()), lifts, false));
+                        PlannerRule.LIFT_BARS, Set.of(inspector.person()), Optional.of(team.id()), lifts, false));
             }
         }
         return all;
@@ -89,6 +117,7 @@ final class Relaxing {
         Seats seats = new Chart(task).seats;
         change.accept(seats);
         boolean enough = new Filling(seats, new Placement(seats), new Dice(1)).run() == null;
-        ways.add(new Relaxation(rule, Optional.ofNullable(person), Optional.ofNullable(team), lifts, enough));
+        Set<PersonId> persons = person == null ? Set.of() : Set.of(person);
+        ways.add(new Relaxation(rule, persons, Optional.ofNullable(team), lifts, enough));
     }
 }

@@ -118,11 +118,12 @@ final class Seats {
         if (row != null) row[team >> 6] &= ~(1L << team);
     }
 
-    /** Closes all slots of some teams, given as bits, to a person. */
-    void closeTeams(int person, long[] closed) {
+    /** Closes all slots of some teams to a person; different persons may be treated at the same time. */
+    void closeTeams(int person, int[] closed) {
         for (int i = person * posts; i < (person + 1) * posts; i++) {
             long[] row = rows[i];
-            for (int w = 0; row != null && w < row.length; w++) row[w] &= ~closed[w];
+            if (row == null) continue;
+            for (int team : closed) row[team >> 6] &= ~(1L << team);
         }
     }
 

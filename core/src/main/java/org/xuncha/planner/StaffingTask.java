@@ -90,6 +90,11 @@ public record StaffingTask(
                 .weights(weights);
     }
 
+    /** The same task with other ties. */
+    StaffingTask tiedBy(List<Set<PersonId>> nowTogether, List<Set<PersonId>> nowApart) {
+        return new StaffingTask(teams, pool, bars, optional, pinned, nowTogether, nowApart, past, weights);
+    }
+
     private static void known(Set<PersonId> persons, Collection<PersonId> named) {
         for (PersonId person : named) {
             require(persons.contains(person), StaffingRule.PERSON_KNOWN, "person", person);

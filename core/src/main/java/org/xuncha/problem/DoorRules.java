@@ -18,7 +18,7 @@ final class DoorRules {
         return follows(problem, move)
                 .and(RoundRules.inPhase(setting.round(), move.phase(), move))
                 .and(inTime(problem, at))
-                .and(RoundRules.mayAct(setting.policy(), actor, move.who().of(setting.policy(), addressee.level())))
+                .and(RoundRules.mayAct(setting.policy(), actor, move.parties(setting.policy(), addressee.level())))
                 .and(covered(addressee, actor))
                 .and(ofTeam(addressee, actor, setting));
     }

@@ -21,10 +21,14 @@ import static org.xuncha.problem.Status.STRUCK_OFF;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xuncha.organisation.AreaLevel;
+import org.xuncha.organisation.Party;
+import org.xuncha.policy.Policy;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Phase;
@@ -200,8 +204,9 @@ public enum Move {
         return to;
     }
 
-    Who who() {
-        return who;
+    /** The parties that may make it, by a policy, for an addressee on a level. */
+    public List<Party> parties(Policy policy, AreaLevel addressee) {
+        return who.of(policy, addressee);
     }
 
     private static Set<Status> in(Status... statuses) {

@@ -37,14 +37,25 @@ public final class ProblemRules {
         }
         if (problem == null) {
             return act instanceof DraftPaper draft
-                    ? mayDraft(draft.addressee(), stamp.actor(), stamp.at(), setting)
-                            .and(WorkingPaperRules.draft(draft, setting))
+                    ? drafted(draft, stamp, setting)
                     : Verdict.of(DoorRules.notBegun(move));
         }
         Verdict door = DoorRules.open(problem, move, problem.addressee(), stamp.actor(), stamp.at(), setting);
-        if (!door.isAccepted()) {
-            return door;
-        }
+        return door.isAccepted()
+                ? inside(problem, move, act, stamp, setting)
+                        .and(setting.local(problem, move, act, stamp.actor(), stamp.at()))
+                : door;
+    }
+
+    private static Verdict drafted(DraftPaper draft, Stamp stamp, Setting setting) {
+        Verdict door = DoorRules.open(null, Move.DRAFT_PAPER, draft.addressee(), stamp.actor(), stamp.at(), setting);
+        Verdict verdict = door.and(WorkingPaperRules.draft(draft, setting));
+        return door.isAccepted()
+                ? verdict.and(setting.local(null, Move.DRAFT_PAPER, draft, stamp.actor(), stamp.at()))
+                : verdict;
+    }
+
+    private static Verdict inside(Problem problem, Move move, Act act, Stamp stamp, Setting setting) {
         if (act instanceof RectificationAct step) {
             return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis())
                     .and(state(problem, move, stamp.actor(), setting))
@@ -60,7 +71,8 @@ public final class ProblemRules {
 
     /** Whether an actor may draft a working paper on an addressee at an instant. */
     public static Verdict mayDraft(AreaCode addressee, Actor actor, Instant at, Setting setting) {
-        return DoorRules.open(null, Move.DRAFT_PAPER, addressee, actor, at, setting);
+        return DoorRules.open(null, Move.DRAFT_PAPER, addressee, actor, at, setting)
+                .then(() -> setting.local(null, Move.DRAFT_PAPER, null, actor, at));
     }
 
     /**
@@ -83,7 +95,7 @@ public final class ProblemRules {
         if (!door.isAccepted()) {
             return door;
         }
-        return RectificationAct.class.isAssignableFrom(move.act())
+        Verdict inside = RectificationAct.class.isAssignableFrom(move.act())
                 ? RectificationRules.permitted(
                                 problem.remedy().orElseThrow(),
                                 move.act().asSubclass(RectificationAct.class),
@@ -92,6 +104,7 @@ public final class ProblemRules {
                                 setting.basis())
                         .and(state(problem, move, actor, setting))
                 : state(problem, move, actor, setting);
+        return inside.and(setting.local(problem, move, null, actor, at));
     }
 
     /** What a move asks of the problem's state, whatever the act says. */

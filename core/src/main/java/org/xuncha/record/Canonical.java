@@ -149,7 +149,7 @@ public final class Canonical {
         if (target == boolean.class && tree instanceof Boolean) {
             return tree;
         }
-        if (target == long.class && tree instanceof Long) {
+        if ((target == long.class || target == Long.class) && tree instanceof Long) {
             return tree;
         }
         if ((target == int.class || target == Integer.class)

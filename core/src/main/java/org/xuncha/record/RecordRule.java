@@ -14,6 +14,10 @@ public enum RecordRule implements Rule {
     ENTRY_OF_SUBJECT,
     /** An act is not earlier than the one before it. */
     TIME_GOES_ON,
+    /** The columns by which an entry is found say what its text says. */
+    COLUMNS_FIT_TEXT,
+    /** Only prose can be taken out of an entry. */
+    TEXT_ERASABLE,
     /** A recorded text can be read. */
     TEXT_READABLE
 }

@@ -24,6 +24,8 @@ public enum RoundRule implements Rule {
     PARTY_KNOWN,
     /** The party may do this. */
     PARTY_MAY,
+    /** Who acts for the whole round stands above all its objects. */
+    WHOLE_ROUND,
     /** What is spoken of is an object of the round. */
     OBJECT_KNOWN
 }

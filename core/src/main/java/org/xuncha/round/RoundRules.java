@@ -122,4 +122,22 @@ public final class RoundRules {
                 round.object(area).isPresent(),
                 () -> Objection.by(RoundRule.OBJECT_KNOWN).with("area", area).with("round", round.label()));
     }
+
+    /**
+     * Whether the actor has authority over a whole round: only then may he seal it or erase what the law demands to be
+     * erased. It is the inspection office or leading group of an area in which all its objects lie.
+     *
+     * @param act what is to be done: its name, or a constant that has words
+     */
+    public static Verdict mayKeep(@Nullable Round round, Actor actor, Object act) {
+        if (round == null) {
+            return Verdict.of(Objection.by(RoundRule.OPENED).with("act", act));
+        }
+        return mayAct(round.policy(), actor, OPENERS)
+                .and(Verdict.require(
+                        round.objects().stream().allMatch(object -> actor.area().covers(object.area())),
+                        () -> Objection.by(RoundRule.WHOLE_ROUND)
+                                .with("area", actor.area())
+                                .with("round", round.label())));
+    }
 }

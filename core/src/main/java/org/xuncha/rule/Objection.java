@@ -32,7 +32,7 @@ public record Objection(Rule rule, Map<String, Object> facts) {
 
     /** The objection as a sentence in the language of the locale. */
     public String message(Locale locale) {
-        return Words.fill(Words.text(rule.getDeclaringClass(), rule.name(), locale), facts, locale);
+        return Words.fill(rule.sentence(locale), facts, locale);
     }
 
     @Override

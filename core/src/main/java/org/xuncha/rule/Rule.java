@@ -3,8 +3,8 @@ package org.xuncha.rule;
 import java.util.Locale;
 
 /**
- * One named rule. Rules are the constants of an enum in the room that owns them; the enum's package holds the bundle
- * {@code words} with the sentence that the rule speaks when it objects.
+ * One named rule. The library's rules are the constants of an enum in the room that owns them; the enum's package holds the bundle
+ * {@code words} with the sentence that the rule speaks when it objects. A place states its own as {@link LocalRule}.
  */
 public interface Rule {
 
@@ -18,5 +18,10 @@ public interface Rule {
     default String code() {
         String room = getDeclaringClass().getPackageName();
         return room.substring(room.lastIndexOf('.') + 1) + "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What this rule says when it objects, in the language of the locale, with holes such as {@code {day}} for facts. */
+    default String sentence(Locale locale) {
+        return Words.text(getDeclaringClass(), name(), locale);
     }
 }

@@ -38,10 +38,32 @@ public record ProblemQuery(
         return new ProblemQueryBuilder().round(round).sight(sight).build();
     }
 
+    /**
+     * Goes on if a query names no part of the text.
+     *
+     * @throws IllegalArgumentException otherwise
+     */
+    public static void requireNoText(ProblemQuery query) {
+        if (query.containing().isPresent()) {
+            throw new IllegalArgumentException(
+                    "found a question about the text \"" + query.containing().get() + "\", expected none");
+        }
+    }
+
+    /** The same question asked by somebody else. */
+    public ProblemQuery seenWith(Sight other) {
+        return new ProblemQuery(round, other, area, level, focus, field, status, containing);
+    }
+
+    /** The same question about another round. */
+    public ProblemQuery inRound(RoundId other) {
+        return new ProblemQuery(other, sight, area, level, focus, field, status, containing);
+    }
+
     /** Whether a problem fits. An adapter that cannot ask its engine asks this. */
     public boolean fits(ProblemRow row) {
         return row.subject().round().equals(round)
-                && sight.shows(row.addressee(), row.restricted())
+                && sight.shows(row)
                 && area.map(wanted -> wanted.covers(row.addressee())).orElse(true)
                 && level.map(row.level()::equals).orElse(true)
                 && focus.map(row.focus()::equals).orElse(true)

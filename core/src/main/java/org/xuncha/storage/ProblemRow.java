@@ -45,6 +45,21 @@ public record ProblemRow(
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,59}";
 
+    /** The same with nothing but what it is counted by: the text is not kept where only counts are. */
+    public ProblemRow counted() {
+        return new ProblemRowBuilder()
+                .from(this)
+                .version(1)
+                .text("-")
+                .due(Optional.empty())
+                .build();
+    }
+
+    /** The same as a lead. */
+    public ProblemRow asLead() {
+        return new ProblemRowBuilder().from(this).restricted(true).build();
+    }
+
     /** @throws IllegalArgumentException if the subject is no problem */
     public ProblemRow {
         Valid.parts(

@@ -1,5 +1,6 @@
 package org.xuncha.storage;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.xuncha.record.Subject;
@@ -26,4 +27,14 @@ public interface Problems {
 
     /** The problems that fit, counted, in the order of the components of a {@link Tally}; levels highest first. */
     List<Tally> count(ProblemQuery query);
+
+    /**
+     * The problems that fitted at an instant, counted: what stood of each after its last act dated at that instant or
+     * before. The asker's sight is that of now; a problem that is a lead now is counted only for those who may see leads,
+     * whatever it was then.
+     *
+     * @throws IllegalArgumentException if the query names a part of the text: texts of the past are not kept apart from
+     *     the record
+     */
+    List<Tally> count(ProblemQuery query, Instant asOf);
 }

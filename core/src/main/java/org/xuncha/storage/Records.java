@@ -8,8 +8,8 @@ import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
 
 /**
- * The records of all subjects. Lines are only ever added; none is changed or removed. Keys are in the order of {@link
- * KeyOrder}.
+ * The records of all subjects. Lines are only ever added and none is removed; the text of one is changed only by an
+ * erasure, which is added with it. Keys are in the order of {@link KeyOrder}.
  */
 public interface Records {
 
@@ -23,7 +23,8 @@ public interface Records {
     long version(Subject subject);
 
     /**
-     * Adds lines to a record, and with them the row of a problem to which they lead. After a conflict the transaction is
+     * Adds lines to a record, and with them the row of a problem to which they lead; of an erasure, puts what remains in
+     * the place of the texts erased, also where they are found by their commands. After a conflict the transaction is
      * lost, whether or not it is caught.
      *
      * @throws Conflict {@link StorageRule#COMMAND_ONCE} if a command was carried out already in that round, otherwise
@@ -41,6 +42,9 @@ public interface Records {
      * @param limit how many records at most, from 1
      */
     List<List<Line>> ofKind(RoundId round, String kind, String after, int limit);
+
+    /** The kinds of subject to which something was done in a round, in order. */
+    List<String> kinds(RoundId round);
 
     /** The rounds in which something was done, in order. */
     List<RoundId> rounds();

@@ -15,6 +15,16 @@ import org.xuncha.organisation.AreaLevel;
  * @param problems how many problems, from 1
  */
 public record Tally(AreaCode addressee, AreaLevel level, String focus, String field, String status, long problems) {
+    /** So many problems like this one. */
+    public static Tally of(ProblemRow row, long problems) {
+        return new Tally(row.addressee(), row.level(), row.focus(), row.field(), row.status(), problems);
+    }
+
+    /** The same for another number of problems. */
+    public Tally times(long number) {
+        return new Tally(addressee, level, focus, field, status, number);
+    }
+
     /** The order in which counts are given. */
     public static final Comparator<Tally> ORDER = Comparator.comparing(Tally::addressee)
             .thenComparing(Tally::level)

@@ -79,7 +79,26 @@ class PlannerTest {
                 .addTogether(Set.of(P1, P2))
                 .addTogether(Set.of(P2, p3))
                 .addApart(Set.of(PersonId.of("P4"), PersonId.of("P5")));
-        assertThat(refused(task).persons()).containsExactly(P0, P1, P2, p3);
+        Conflict conflict = refused(task);
+        assertThat(conflict.persons()).containsExactly(P0, P1, P2, p3);
+        assertThat(conflict.relaxations(task.build()))
+                .hasSize(3)
+                .allMatch(Relaxation::enough)
+                .allMatch(way -> way.rule() == PlannerRule.NEED_NOT_BE_TOGETHER)
+                .extracting(way -> way.explanation().message(Locale.CHINESE))
+                .contains("不再要求P0、P1同组。");
+    }
+
+    @Test
+    void a_tie_that_does_not_help_alone_is_not_called_enough() {
+        StaffingTaskBuilder task = members(3, 1, 3, 5)
+                .addTogether(Set.of(P0, P1))
+                .addTogether(Set.of(P0, P1, P2))
+                .addApart(Set.of(P0, P1));
+        assertThat(refused(task).relaxations(task.build()))
+                .filteredOn(Relaxation::enough)
+                .extracting(Relaxation::rule)
+                .containsExactly(PlannerRule.NEED_NOT_BE_APART);
     }
 
     @Test
@@ -122,7 +141,7 @@ class PlannerTest {
         assertThat(conflict.rule()).isEqualTo(PlannerRule.TOO_MANY_PEOPLE);
         assertThat(conflict.persons()).containsExactly(P0, P1, P2);
         assertThat(conflict.teams()).containsExactly(T0, T1);
-        assertThat(conflict.explanation().message(Locale.CHINESE)).contains("3人", "2个席位", "P0、P1、P2");
+        assertThat(conflict.explanation(task).message(Locale.CHINESE)).contains("3人", "2个席位", "P0、P1、P2", "巡察组");
         assertThat(conflict.because(task)).hasSize(6);
         assertThat(conflict.relaxations(task).get(0).enough()).isTrue();
         assertThat(conflict.relaxations(task))

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.xuncha.organisation.Actor;
@@ -114,6 +115,19 @@ public final class Given {
                 ? Append.since(
                         lines.size(), dossier, aRow(subject, dossier.version()).build())
                 : Append.since(lines.size(), dossier);
+    }
+
+    /** The erasure of the note in an entry of a problem's record. */
+    public static Append erasure(Subject problem, List<Line> lines, long entry, String command) {
+        Stamp stamp = new Stamp(aMandate(command), START.plus(Duration.ofHours(lines.size())));
+        Dossier<TrialAct> dossier =
+                dossier(problem, lines).without(entry, Set.of("content.text"), "《个人信息保护法》第四十七条", stamp);
+        return new Append(
+                problem,
+                lines.size(),
+                List.of(dossier.lines().get(lines.size())),
+                Optional.of(aRow(problem, dossier.version()).build()),
+                List.of(dossier.lines().get((int) entry - 1)));
     }
 
     /** The row of a village's problem. */

@@ -22,6 +22,9 @@ public interface StorageContract
                 StateContract,
                 RecordContract,
                 ProblemContract,
+                PastContract,
                 SightContract,
+                SightMatrixContract,
                 KeepingContract,
+                ArchiveContract,
                 OfficeContract {}

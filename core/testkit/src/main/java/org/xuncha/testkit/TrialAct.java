@@ -1,5 +1,6 @@
 package org.xuncha.testkit;
 
+import jakarta.validation.constraints.Size;
 import org.xuncha.record.Act;
 
 /** Acts without a meaning of their own, for records that only need to be records. */
@@ -10,5 +11,5 @@ public sealed interface TrialAct extends Act {
      *
      * @param text what
      */
-    record Note(String text) implements TrialAct {}
+    record Note(@Size(max = 20_000_000) String text) implements TrialAct {}
 }

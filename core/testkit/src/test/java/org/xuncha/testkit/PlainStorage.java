@@ -1,5 +1,7 @@
 package org.xuncha.testkit;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +31,26 @@ class PlainStorage implements Storage {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<PlainTransaction> own = new ThreadLocal<>();
 
-    private volatile Held held = new Held(Map.of(), Map.of(), Map.of());
+    private volatile Held held = new Held(Map.of(), Map.of(), Map.of(), Map.of());
     private volatile boolean closed;
+
+    /** What a problem was counted by since when. */
+    record Stood(Instant since, ProblemRow row) {}
+
+    List<Stood> stood(Held held, ProblemRow now) {
+        return held.stood().getOrDefault(now.subject(), List.of());
+    }
 
     /** What a store holds. */
     record Held(
             Map<Subject, List<Line>> records,
             Map<RoundId, Map<CommandId, Line>> commands,
-            Map<Subject, ProblemRow> rows) {
+            Map<Subject, ProblemRow> rows,
+            Map<Subject, List<Stood>> stood) {
         Held copy() {
             Map<RoundId, Map<CommandId, Line>> copied = new HashMap<>();
             commands.forEach((round, lines) -> copied.put(round, new HashMap<>(lines)));
-            return new Held(new HashMap<>(records), copied, new HashMap<>(rows));
+            return new Held(new HashMap<>(records), copied, new HashMap<>(rows), new HashMap<>(stood));
         }
     }
 
@@ -130,12 +140,30 @@ class PlainStorage implements Storage {
         }
     }
 
+    List<Line> remaining(Append append) {
+        return append.remaining();
+    }
+
+    List<Line> remaining(List<Line> before, Append append) {
+        List<Line> lines = new ArrayList<>(before);
+        remaining(append).forEach(line -> lines.set((int) line.seq() - 1, line));
+        return lines;
+    }
+
+    void forget(Map<CommandId, Line> commands, Line remaining) {
+        commands.put(remaining.command(), remaining);
+    }
+
+    List<Line> given(List<Line> record) {
+        return record;
+    }
+
     List<Line> recordAfter(List<Line> before, List<Line> added) {
         return Stream.concat(before.stream(), added.stream()).toList();
     }
 
     boolean shows(Sight sight, ProblemRow row) {
-        return sight.shows(row.addressee(), row.restricted());
+        return sight.shows(row);
     }
 
     boolean counts(Sight sight, ProblemRow row) {

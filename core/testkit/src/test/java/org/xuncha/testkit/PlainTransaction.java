@@ -1,5 +1,7 @@
 package org.xuncha.testkit;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xuncha.organisation.AreaCode;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
@@ -27,13 +28,6 @@ import org.xuncha.storage.Transaction;
 
 /** A transaction of a {@link PlainStorage}. */
 final class PlainTransaction implements Transaction, Records, Problems {
-    private static final Sight EVERYWHERE = new Sight(
-            Stream.iterate(11, i -> i + 1)
-                    .limit(89)
-                    .map(i -> AreaCode.of(i + "0000000000"))
-                    .collect(Collectors.toSet()),
-            true);
-
     private final Thread owner = Thread.currentThread();
     private final PlainStorage store;
     private final PlainStorage.Held begun;
@@ -100,8 +94,16 @@ final class PlainTransaction implements Transaction, Records, Problems {
             }
             List<Line> before = of(append.subject());
             store.requireVersion(append, before.size());
-            held.records().put(append.subject(), store.recordAfter(before, append.lines()));
-            append.row().ifPresent(row -> held.rows().put(append.subject(), row));
+            held.records().put(append.subject(), store.recordAfter(store.remaining(before, append), append.lines()));
+            store.remaining(append).forEach(line -> store.forget(commands, line));
+            append.row().ifPresent(row -> {
+                Instant at = append.lines().get(append.lines().size() - 1).at();
+                List<PlainStorage.Stood> stood =
+                        new ArrayList<>(held.stood().getOrDefault(append.subject(), List.of()));
+                stood.add(new PlainStorage.Stood(at, row.counted()));
+                held.stood().put(append.subject(), stood);
+                held.rows().put(append.subject(), row);
+            });
         } catch (Conflict met) {
             conflict = met;
             throw met;
@@ -122,7 +124,17 @@ final class PlainTransaction implements Transaction, Records, Problems {
                         && KeyOrder.KEYS.compare(record.getKey().key(), after) > 0)
                 .sorted(Comparator.comparing(record -> record.getKey().key(), KeyOrder.KEYS))
                 .limit(positive(limit))
-                .map(Map.Entry::getValue)
+                .map(record -> store.given(record.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<String> kinds(RoundId round) {
+        return held().records().keySet().stream()
+                .filter(subject -> subject.round().equals(round))
+                .map(Subject::kind)
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -157,34 +169,38 @@ final class PlainTransaction implements Transaction, Records, Problems {
 
     @Override
     public List<Tally> count(ProblemQuery query) {
-        return fitting(query)
+        return counted(held().rows().values().stream(), query);
+    }
+
+    @Override
+    public List<Tally> count(ProblemQuery query, Instant asOf) {
+        ProblemQuery.requireNoText(query);
+        return counted(held().rows().values().stream().flatMap(now -> stood(now, asOf).stream()), query);
+    }
+
+    private Optional<ProblemRow> stood(ProblemRow now, Instant asOf) {
+        Optional<ProblemRow> then = Optional.empty();
+        for (PlainStorage.Stood stood : store.stood(held(), now)) {
+            then = stood.since().isAfter(asOf) ? then : Optional.of(stood.row());
+        }
+        return now.restricted() ? then.map(ProblemRow::asLead) : then;
+    }
+
+    private List<Tally> counted(Stream<ProblemRow> rows, ProblemQuery query) {
+        return rows
+                .filter(query.seenWith(Sight.everything())::fits)
                 .filter(row -> store.counts(query.sight(), row))
-                .collect(Collectors.groupingBy(
-                        row -> new Tally(row.addressee(), row.level(), row.focus(), row.field(), row.status(), 1),
-                        Collectors.counting()))
+                .collect(Collectors.groupingBy(row -> Tally.of(row, 1), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(group -> counted(group.getKey(), group.getValue()))
+                .map(group -> group.getKey().times(group.getValue()))
                 .sorted(Tally.ORDER)
                 .toList();
     }
 
-    private static Tally counted(Tally one, long problems) {
-        return new Tally(one.addressee(), one.level(), one.focus(), one.field(), one.status(), problems);
-    }
-
     /** The problems that fit all that is asked for; sight is looked at elsewhere. */
     private Stream<ProblemRow> fitting(ProblemQuery query) {
-        ProblemQuery unlimited = new ProblemQuery(
-                query.round(),
-                EVERYWHERE,
-                query.area(),
-                query.level(),
-                query.focus(),
-                query.field(),
-                query.status(),
-                query.containing());
-        return held().rows().values().stream().filter(unlimited::fits);
+        return held().rows().values().stream().filter(query.seenWith(Sight.everything())::fits);
     }
 
     private static int positive(int limit) {

@@ -1,5 +1,6 @@
 package org.xuncha.testkit;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class SabotagedStores {
             return new PlainStorage() {
                 @Override
                 boolean counts(Sight sight, ProblemRow row) {
-                    return sight.shows(row.addressee(), false);
+                    return sight.lets(row.addressee());
                 }
             };
         }
@@ -130,7 +131,7 @@ final class SabotagedStores {
         @Override
         PlainStorage store() {
             return new PlainStorage() {
-                private final Held only = new Held(new HashMap<>(), new HashMap<>(), new HashMap<>());
+                private final Held only = new Held(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
 
                 @Override
                 Held draft() {
@@ -148,6 +149,69 @@ final class SabotagedStores {
                 @Override
                 Held readBy(Held begun) {
                     return held();
+                }
+            };
+        }
+    }
+
+    /** The erasure is recorded, and the text stays. */
+    static class KeepsWhatWasErased extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                List<Line> remaining(Append append) {
+                    return List.of();
+                }
+            };
+        }
+    }
+
+    /** What was erased is gone from the record, and is found by its command all the same. */
+    static class FindsWhatWasErased extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                void forget(Map<CommandId, Line> commands, Line remaining) {}
+            };
+        }
+    }
+
+    /** Counts of the past are those of the present. */
+    static class KnowsNoPast extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                List<Stood> stood(Held held, ProblemRow now) {
+                    return List.of(new Stood(Instant.EPOCH, now.counted()));
+                }
+            };
+        }
+    }
+
+    /** Of what one may see, only the areas are looked at. */
+    static class IgnoresHowFarAProblemIs extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                boolean shows(Sight sight, ProblemRow row) {
+                    return sight.lets(row.addressee()) && (sight.restricted() || !row.restricted());
+                }
+            };
+        }
+    }
+
+    /** The last line of a record that has several is not given out. */
+    static class GivesOutHalf extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                List<Line> given(List<Line> record) {
+                    return record.size() < 2 ? record : record.subList(0, record.size() - 1);
                 }
             };
         }

@@ -29,6 +29,11 @@ class StorageContractBitesTest {
         "CarriesOutTwice, a_command_sent_again_is_refused_whatever_the_version",
         "KeepsHalf, work_that_throws_leaves_nothing_and_its_exception_goes_through",
         "ReadsWhatComesMeanwhile, a_read_is_of_one_instant_while_others_write",
+        "KeepsWhatWasErased, an_erased_text_is_gone_and_the_chain_and_the_seal_hold",
+        "FindsWhatWasErased, what_remains_of_a_line_stands_where_the_line_stood_and_nowhere_else",
+        "KnowsNoPast, counts_of_the_past_are_those_of_the_problems_that_stood_then",
+        "IgnoresHowFarAProblemIs, everybody_sees_what_the_matrix_says_in_rows_records_and_counts",
+        "GivesOutHalf, a_round_brought_in_elsewhere_goes_out_byte_for_byte",
         "ForgetsWhenClosed, a_store_opened_again_holds_what_its_fixture_says"
     })
     void a_duty_left_undone_is_found_by_its_test(String store, String test) throws ClassNotFoundException {

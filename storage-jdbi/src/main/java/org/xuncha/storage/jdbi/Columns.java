@@ -40,6 +40,12 @@ final class Columns {
                 line.digest());
     }
 
+    /** What remains of a line, and its key. */
+    static List<Object> remaining(Line line) {
+        Subject subject = line.subject();
+        return List.of(line.text(), subject.round().value(), subject.kind(), subject.key(), line.seq());
+    }
+
     /** The columns of a row, its key last; and behind it the version it follows, for an update. */
     static List<@Nullable Object> of(ProblemRow row, long... versionBefore) {
         @Nullable

@@ -1,6 +1,11 @@
 package org.xuncha.storage.jdbi;
 
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Locale;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Subject;
 import org.xuncha.rule.Objection;
@@ -15,6 +20,34 @@ import org.xuncha.storage.StorageRule;
  * @param place where it is: a file, or a URL without its parameters
  */
 record Engine(Dialect dialect, String place) {
+
+    /**
+     * The engine of a host's database.
+     *
+     * @throws StorageFailure {@link StorageRule#ENGINE_TRUSTED} if it is one that loses what it acknowledged, or one for
+     *     which there is no dialect
+     */
+    static Engine of(Jdbi jdbi) {
+        try (Handle handle = jdbi.open()) {
+            DatabaseMetaData data = handle.getConnection().getMetaData();
+            String product = data.getDatabaseProductName();
+            String place = data.getURL() == null ? product : data.getURL().replaceAll("[?;].*", "");
+            if (product.equals("H2") && !place.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:mem:")) {
+                throw StorageFailure.of(
+                        StorageRule.ENGINE_TRUSTED,
+                        place,
+                        "an H2 file database, which loses updates that it has acknowledged",
+                        "SQLite, PostgreSQL or MariaDB",
+                        null);
+            }
+            return Dialect.of(product)
+                    .map(dialect -> new Engine(dialect, place))
+                    .orElseThrow(() -> StorageFailure.of(
+                            StorageRule.ENGINE_TRUSTED, place, product, "SQLite, PostgreSQL or MariaDB", null));
+        } catch (SQLException | ConnectionException e) {
+            throw StorageFailure.of(StorageRule.STORE_ANSWERS, "the host's database", e, "a connection", e);
+        }
+    }
 
     /** What an error of the engine is to the user of the store. */
     StorageFailure failure(SQLException error) {

@@ -22,7 +22,7 @@ import org.xuncha.storage.StorageRule;
  */
 final class Schema {
     /** The steps in order; the first has number 1. */
-    private static final List<String> STEPS = List.of("001-records-and-problems.sql");
+    private static final List<String> STEPS = List.of("001-records-and-problems.sql", "002-counts.sql");
 
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "line",
@@ -50,7 +50,32 @@ final class Schema {
                     "immediate",
                     "restricted",
                     "problem_text",
-                    "due_day"));
+                    "due_day"),
+            "tally",
+            List.of(
+                    "round_id",
+                    "addressee",
+                    "area_level",
+                    "focus_code",
+                    "field_code",
+                    "status_code",
+                    "immediate",
+                    "restricted",
+                    "problems"),
+            "stood",
+            List.of(
+                    "round_id",
+                    "problem_key",
+                    "row_version",
+                    "since_at",
+                    "until_at",
+                    "addressee",
+                    "area_level",
+                    "focus_code",
+                    "field_code",
+                    "status_code",
+                    "immediate",
+                    "restricted"));
 
     private final Engine engine;
     private final String prefix;

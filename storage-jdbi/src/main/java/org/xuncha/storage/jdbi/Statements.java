@@ -11,7 +11,13 @@ final class Statements {
             p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
             p.immediate, p.restricted, p.problem_text, p.due_day""";
 
+    /** By what problems are counted, in the order of a tally. */
+    static final String GROUP_COLUMNS = "p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code";
+
+    private static final String CELL_COLUMNS = GROUP_COLUMNS + ", p.immediate, p.restricted";
+
     final String insertLine;
+    final String replaceText;
     final String insertRow;
     final String updateRow;
     final String version;
@@ -19,10 +25,18 @@ final class Statements {
     final String byCommand;
     final String ofKind;
     final String ofKindAfter;
+    final String nextKind;
     final String nextRound;
     final String row;
     final String file;
+    final String cell;
+    final String closeStood;
+    final String insertStood;
+    final String updateTally;
+    final String insertTally;
     final String count;
+    final String countKept;
+    final String countStood;
 
     Statements(String prefix) {
         String line = prefix + "line";
@@ -50,15 +64,37 @@ final class Statements {
                 line);
         ofKind = ofKind(line, "");
         ofKindAfter = ofKind(line, " AND l.subject_key > ?");
+        replaceText = text(
+                "UPDATE %s SET line_text = ? WHERE round_id = ? AND kind = ? AND subject_key = ? AND line_seq = ?",
+                line);
+        nextKind = text("SELECT MIN(l.kind) FROM %s l WHERE l.round_id = ? AND l.kind > ?", line);
         nextRound = text("SELECT MIN(l.round_id) FROM %s l WHERE l.round_id > ?", line);
         row = text("SELECT " + ROW_COLUMNS + " FROM %s p", problem);
         file = text("SELECT " + ROW_COLUMNS + ", " + LINE_COLUMNS + " FROM %s p JOIN ", problem)
                 + text(
                         "%s l ON l.round_id = p.round_id AND l.kind = 'PROBLEM' AND l.subject_key = p.problem_key",
                         line);
-        count = text(
-                "SELECT p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code, COUNT(*) FROM %s p",
+        cell = text(
+                "SELECT " + CELL_COLUMNS
+                        + " FROM %s p WHERE p.round_id = ? AND p.problem_key = ? AND p.row_version = ?",
                 problem);
+        closeStood = text(
+                "UPDATE %s SET until_at = ? WHERE round_id = ? AND problem_key = ? AND until_at = ?", prefix + "stood");
+        insertStood = text("""
+                INSERT INTO %s (problem_key, row_version, since_at, until_at, round_id, addressee, area_level, focus_code,
+                field_code, status_code, immediate, restricted)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "stood");
+        updateTally = text("""
+                UPDATE %s SET problems = problems + ? WHERE round_id = ? AND addressee = ? AND area_level = ?
+                AND focus_code = ? AND field_code = ? AND status_code = ? AND immediate = ? AND restricted = ?""", prefix + "tally");
+        insertTally = text("""
+                INSERT INTO %s (problems, round_id, addressee, area_level, focus_code, field_code, status_code, immediate,
+                restricted)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "tally");
+        countKept = text("SELECT " + GROUP_COLUMNS + ", SUM(p.problems) FROM %s p", prefix + "tally");
+        countStood = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", prefix + "stood")
+                + text(" JOIN %s n ON n.round_id = p.round_id AND n.problem_key = p.problem_key", problem);
+        count = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", problem);
     }
 
     /** Whole records: all lines of the first few subjects. */

@@ -3,6 +3,8 @@ package org.xuncha.storage.jdbi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
@@ -34,7 +36,7 @@ final class Where {
     /** The problems that fit. */
     static Where fits(ProblemQuery query, Dialect dialect) {
         Where where = new Where(query.round()).seenBy(query.sight());
-        query.area().ifPresent(area -> where.and(in(List.of(area), where.values)));
+        query.area().ifPresent(area -> where.and(in(List.of(area), true, where.values)));
         query.level().ifPresent(level -> where.and("p.area_level = ?", level.name()));
         query.focus().ifPresent(focus -> where.and("p.focus_code = ?", focus));
         query.field().ifPresent(field -> where.and("p.field_code = ?", field));
@@ -48,27 +50,65 @@ final class Where {
         return key.isEmpty() ? this : and("p.problem_key > ?", key);
     }
 
+    /** Only cells in which something is counted. */
+    Where counted() {
+        return and("p.problems > 0");
+    }
+
+    /** Only what stood at an instant; what is a lead now was one always. */
+    Where asOf(long micros, boolean leadsSeen) {
+        and("p.since_at <= ?", micros).and("p.until_at > ?", micros);
+        return leadsSeen ? this : and("n.restricted = 0");
+    }
+
     private Where seenBy(Sight sight) {
         if (!sight.restricted()) {
             and("p.restricted = 0");
         }
-        return and(in(List.copyOf(sight.territories()), values));
+        if (!sight.barred().isEmpty()) {
+            and("NOT " + in(List.copyOf(sight.barred()), false, values));
+        }
+        List<String> ways = new ArrayList<>();
+        if (!sight.territories().isEmpty()) {
+            ways.add(in(List.copyOf(sight.territories()), true, values) + inStatus(sight.statuses(), false));
+        }
+        if (!sight.places().isEmpty()) {
+            ways.add(in(List.copyOf(sight.places()), false, values)
+                    + inStatus(sight.placeStatuses(), sight.immediate()));
+        }
+        return and(ways.isEmpty() ? "1 = 0" : anyOf(ways));
     }
 
-    /** The addressee lies in one of the areas; in none of no areas. Villages are named, areas above them are spans. */
-    private static String in(List<AreaCode> areas, List<Object> values) {
-        List<String> alternatives = new ArrayList<>();
-        List<AreaCode> villages =
-                areas.stream().filter(area -> area.level() == AreaLevel.VILLAGE).toList();
-        if (!villages.isEmpty()) {
-            villages.forEach(village -> values.add(village.value()));
-            alternatives.add("p.addressee IN (" + String.join(", ", Collections.nCopies(villages.size(), "?")) + ")");
+    private String inStatus(Optional<Set<String>> statuses, boolean immediate) {
+        if (statuses.isEmpty()) {
+            return "";
         }
-        for (AreaCode area : areas) {
-            if (area.level() != AreaLevel.VILLAGE) {
-                String digits = area.significant();
-                values.add(digits + "0".repeat(12 - digits.length()));
-                values.add(digits + "9".repeat(12 - digits.length()));
+        values.addAll(statuses.get());
+        String named = statuses.get().isEmpty()
+                ? "1 = 0"
+                : "p.status_code IN (" + marks(statuses.get().size()) + ")";
+        return " AND (" + named + (immediate ? " OR p.immediate = 1)" : ")");
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    /** The addressee is one of the areas, or lies in one of them. Single areas are named, others are spans. */
+    private static String in(List<AreaCode> areas, boolean withAllInThem, List<Object> values) {
+        List<String> alternatives = new ArrayList<>();
+        List<AreaCode> single = areas.stream()
+                .filter(area -> !withAllInThem || area.level() == AreaLevel.VILLAGE)
+                .toList();
+        for (int i = 0; i < single.size(); i += WIDE) {
+            List<AreaCode> some = single.subList(i, Math.min(single.size(), i + WIDE));
+            some.forEach(area -> values.add(area.value()));
+            alternatives.add("p.addressee IN (" + marks(some.size()) + ")");
+        }
+        if (withAllInThem) {
+            for (Span span : Span.of(areas)) {
+                values.add(span.first());
+                values.add(span.last());
                 alternatives.add("p.addressee BETWEEN ? AND ?");
             }
         }

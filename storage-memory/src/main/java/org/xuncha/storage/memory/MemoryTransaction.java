@@ -1,5 +1,6 @@
 package org.xuncha.storage.memory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,13 +115,18 @@ final class MemoryTransaction implements Transaction, Records, Problems {
     }
 
     @Override
+    public List<String> kinds(RoundId round) {
+        return state().round(round).records().keySet().stream().sorted().toList();
+    }
+
+    @Override
     public List<RoundId> rounds() {
         return state().rounds().keySet().stream().map(RoundId::of).toList();
     }
 
     @Override
     public Optional<ProblemRow> find(Subject problem, Sight sight) {
-        return state().row(problem).filter(row -> sight.shows(row.addressee(), row.restricted()));
+        return state().row(problem).filter(row -> sight.shows(row));
     }
 
     @Override
@@ -138,22 +144,33 @@ final class MemoryTransaction implements Transaction, Records, Problems {
 
     @Override
     public List<Tally> count(ProblemQuery query) {
-        Map<Tally, Long> counts = state().round(query.round()).rows().values().stream()
-                .filter(query::fits)
-                .map(row -> tally(row, 1))
+        return tallies(state().round(query.round()).rows().values().stream(), query);
+    }
+
+    @Override
+    public List<Tally> count(ProblemQuery query, Instant asOf) {
+        ProblemQuery.requireNoText(query);
+        State.Round round = state().round(query.round());
+        return tallies(round.rows().values().stream().flatMap(now -> stood(round, now, asOf).stream()), query);
+    }
+
+    /** What was counted of a problem at an instant. What is a lead now was one always. */
+    private static Optional<ProblemRow> stood(State.Round round, ProblemRow now, Instant asOf) {
+        Optional<ProblemRow> then = Optional.empty();
+        for (State.Stood stood : round.stood().get(now.subject().key())) {
+            then = stood.since().isAfter(asOf) ? then : Optional.of(stood.row());
+        }
+        return now.restricted() ? then.map(ProblemRow::asLead) : then;
+    }
+
+    private static List<Tally> tallies(Stream<ProblemRow> rows, ProblemQuery query) {
+        Map<Tally, Long> counts = rows.filter(query::fits)
+                .map(row -> Tally.of(row, 1))
                 .collect(Collectors.groupingBy(
                         Function.identity(), () -> new TreeMap<>(Tally.ORDER), Collectors.counting()));
         return counts.entrySet().stream()
-                .map(count -> with(count.getKey(), count.getValue()))
+                .map(count -> count.getKey().times(count.getValue()))
                 .toList();
-    }
-
-    private static Tally tally(ProblemRow row, long problems) {
-        return new Tally(row.addressee(), row.level(), row.focus(), row.field(), row.status(), problems);
-    }
-
-    private static Tally with(Tally one, long problems) {
-        return new Tally(one.addressee(), one.level(), one.focus(), one.field(), one.status(), problems);
     }
 
     private static <V> Stream<V> after(TreePMap<String, V> map, String key) {

@@ -1,5 +1,6 @@
 package org.xuncha.storage.memory;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashPMap;
@@ -31,18 +32,29 @@ record State(TreePMap<String, Round> rounds) {
      * @param records by kind and key
      * @param commands the line to which each command led
      * @param rows the rows of problems by key
+     * @param stood what was counted of each problem since when, first to last
      */
     record Round(
             HashPMap<String, TreePMap<String, PVector<Line>>> records,
             HashPMap<CommandId, Line> commands,
-            TreePMap<String, ProblemRow> rows) {
-        static final Round EMPTY = new Round(HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty(KeyOrder.KEYS));
+            TreePMap<String, ProblemRow> rows,
+            HashPMap<String, PVector<Stood>> stood) {
+        static final Round EMPTY = new Round(
+                HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty(KeyOrder.KEYS), HashTreePMap.empty());
 
         TreePMap<String, PVector<Line>> ofKind(String kind) {
             @Nullable TreePMap<String, PVector<Line>> records = records().get(kind);
             return records == null ? TreePMap.empty(KeyOrder.KEYS) : records;
         }
     }
+
+    /**
+     * What a problem was counted by.
+     *
+     * @param since since when
+     * @param row the row without its text
+     */
+    record Stood(Instant since, ProblemRow row) {}
 
     Round round(RoundId id) {
         @Nullable Round round = rounds.get(id.value());
@@ -85,11 +97,30 @@ record State(TreePMap<String, Round> rounds) {
                     .with("expected", append.version())
                     .with("found", (long) lines.size()));
         }
+        for (Line remaining : append.remaining()) {
+            lines = lines.with((int) remaining.seq() - 1, remaining);
+            commands = commands.plus(remaining.command(), remaining);
+        }
         TreePMap<String, PVector<Line>> kind =
                 before.ofKind(subject.kind()).plus(subject.key(), lines.plusAll(append.lines()));
         TreePMap<String, ProblemRow> rows =
                 append.row().map(row -> before.rows().plus(subject.key(), row)).orElse(before.rows());
-        Round after = new Round(before.records().plus(subject.kind(), kind), commands, rows);
+        HashPMap<String, PVector<Stood>> stood = append.row()
+                .map(row -> stood(before.stood(), append, row.counted()))
+                .orElse(before.stood());
+        Round after = new Round(before.records().plus(subject.kind(), kind), commands, rows, stood);
         return new State(rounds.plus(subject.round().value(), after));
+    }
+
+    private static HashPMap<String, PVector<Stood>> stood(
+            HashPMap<String, PVector<Stood>> before, Append append, ProblemRow row) {
+        String key = append.subject().key();
+        @Nullable PVector<Stood> own = before.get(key);
+        PVector<Stood> all = own == null ? TreePVector.empty() : own;
+        if (!all.isEmpty() && all.get(all.size() - 1).row().equals(row)) {
+            return before;
+        }
+        Instant at = append.lines().get(append.lines().size() - 1).at();
+        return before.plus(key, all.plus(new Stood(at, row)));
     }
 }

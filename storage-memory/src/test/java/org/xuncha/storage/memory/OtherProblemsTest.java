@@ -2,6 +2,8 @@ package org.xuncha.storage.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xuncha.office.Answer;
@@ -14,6 +16,8 @@ import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.problem.ProblemRule;
+import org.xuncha.rectification.RectificationAct.ResumeDeadline;
+import org.xuncha.rectification.RectificationAct.SuspendDeadline;
 import org.xuncha.round.Phase;
 import org.xuncha.rule.Objection;
 import org.xuncha.storage.ProblemQuery;
@@ -43,6 +47,26 @@ class OtherProblemsTest {
                 .extracting(Objection::rule)
                 .containsExactly(ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE);
         round.does("P-3", OneRound.branch(OneRound.OTHER), OneRound.evidence(8, OneRound.DAY));
+    }
+
+    @Test
+    void while_its_count_stands_still_a_problem_is_due_on_no_day() {
+        round.locked("P-1", OneRound.VILLAGE, 1);
+        round.enter(Phase.REPORT);
+        round.enter(Phase.FEEDBACK);
+        round.rectifying("P-1", OneRound.VILLAGE);
+        assertThat(due()).contains(OneRound.DAY.plusMonths(2));
+        round.does("P-1", OneRound.GROUP, new SuspendDeadline(Optional.empty(), OneRound.DAY.plusDays(1)));
+        assertThat(due()).isEmpty();
+        round.does("P-1", OneRound.GROUP, new ResumeDeadline(Optional.empty(), OneRound.DAY.plusDays(3)));
+        assertThat(due()).contains(OneRound.DAY.plusMonths(2).plusDays(2));
+    }
+
+    private Optional<LocalDate> due() {
+        return round.office
+                .rows(ProblemQuery.of(round.id, Sight.of(OneRound.CITY)), "", 1)
+                .get(0)
+                .due();
     }
 
     @Test

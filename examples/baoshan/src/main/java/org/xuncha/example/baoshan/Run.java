@@ -49,10 +49,10 @@ final class Run {
                 throw new OtherInput(subject);
             });
             if (before.lines() == whole.lines()) {
-                Told.NOTHING_TO_DO.to(out, locale, Map.of("acts", before.lines()));
+                Told.NOTHING_TO_DO.to(out, locale, Map.of());
             } else {
                 play(story, stage, before);
-                Told.DONE_ACTS.to(out, locale, Map.of("acts", Kept.of(storage).lines() - before.lines()));
+                Told.DONE.to(out, locale, Map.of());
             }
             Results results = Results.of(stage.office(), storage, read, story.round(), lastDay(story, read));
             results.write(work.folder(), locale);
@@ -69,7 +69,7 @@ final class Run {
 
     private void play(Story story, Stage stage, Kept before) {
         if (before.lines() > 0) {
-            Told.GOING_ON.to(out, locale, Map.of("acts", before.lines()));
+            Told.GOING_ON.to(out, locale, Map.of());
         }
         try (ProgressLine progress = new ProgressLine(story.scenes().size(), onTerminal(), out, locale)) {
             stage.play(story, progress::reached);

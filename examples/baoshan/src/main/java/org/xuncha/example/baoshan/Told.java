@@ -10,7 +10,7 @@ enum Told {
     REHEARSING,
     GOING_ON,
     NOTHING_TO_DO,
-    DONE_ACTS,
+    DONE,
     PLAYING,
     OTHER_INPUT,
     INPUT_UNUSABLE,

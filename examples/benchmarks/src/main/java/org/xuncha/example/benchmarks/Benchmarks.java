@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.xuncha.example.benchmarks.rules.WalkCommand;
 import org.xuncha.example.benchmarks.staffing.PeersCommand;
 import org.xuncha.example.benchmarks.staffing.StaffingCommand;
 
@@ -21,6 +22,11 @@ final class Benchmarks {
                 StaffingCommand.run(
                         Path.of(args[1]), Double.parseDouble(args[2]), Path.of(args[3]), System.out, System.err);
             case "staffing-peers" -> PeersCommand.run(Path.of(args[1]), Double.parseDouble(args[2]), System.out);
+            case "rules-walk" -> {
+                if (WalkCommand.run(Long.parseLong(args[1]), Long.parseLong(args[2]), System.out) > 0) {
+                    System.exit(1);
+                }
+            }
             default -> org.openjdk.jmh.Main.main(args);
         }
     }

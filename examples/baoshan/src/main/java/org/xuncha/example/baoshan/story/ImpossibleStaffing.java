@@ -16,8 +16,8 @@ public final class ImpossibleStaffing extends RuntimeException {
     private final transient List<Objection> objections;
 
     ImpossibleStaffing(Conflict conflict, StaffingTask task) {
-        super(conflict.explanation().message(Locale.ENGLISH));
-        objections = Stream.concat(Stream.of(conflict.explanation()), conflict.because(task).stream())
+        super(conflict.explanation(task).message(Locale.ENGLISH));
+        objections = Stream.concat(Stream.of(conflict.explanation(task)), conflict.because(task).stream())
                 .limit(MOST_REASONS + 1L)
                 .toList();
     }

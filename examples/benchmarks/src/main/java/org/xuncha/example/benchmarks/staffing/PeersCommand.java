@@ -51,6 +51,7 @@ public final class PeersCommand {
 
     private static Answer solve(Solver solver, Instance instance, Duration limit) {
         solver.solve(instance, limit.compareTo(WARM_UP) < 0 ? limit : WARM_UP);
+        Run.settle();
         System.gc();
         Answer answer = solver.solve(instance, limit);
         int[] team = answer.team();

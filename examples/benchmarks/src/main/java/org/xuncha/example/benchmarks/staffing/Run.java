@@ -5,14 +5,15 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.xuncha.planner.Effort;
 import org.xuncha.planner.Outcome;
 import org.xuncha.planner.Planner;
 import org.xuncha.planner.StaffingTask;
 
 /**
- * One solve by the library, with its times in milliseconds from the moment when the instance stood parsed in memory:
- * making facts, bars and task is part of it.
+ * One solve by the library, with its times in milliseconds from the moment when the instance stood parsed in memory.
+ * Making facts, bars and task comes first, as when every solver's model is made; then the planner is called.
  *
  * @param outcome the plan or the conflict
  * @param trail how the cost fell
@@ -29,15 +30,30 @@ record Run(Outcome outcome, Trail trail, double task, double wall, double cpu, l
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         double cpu = cpuNow();
         Trail trail = new Trail();
+        StaffingTask task = InstanceTask.of(instance);
+        double ready = trail.now();
         Effort effort = Effort.of(1)
                 .rounds(MOST_ROUNDS)
                 .within(limit, System::nanoTime)
                 .telling((cost, bound) -> trail.found(cost));
-        StaffingTask task = InstanceTask.of(instance);
-        double ready = trail.now();
         Outcome outcome = Planner.plan(task, effort);
         double wall = trail.now();
         return new Run(outcome, trail, ready, wall, cpuNow() - cpu, peakNow());
+    }
+
+    /** Milliseconds from the call of the planner. */
+    double planned(double at) {
+        return at - task;
+    }
+
+    /** Waits until the compiler of the virtual machine has nothing more to do about the solve before, 10 s at most. */
+    static void settle() {
+        var compiler = ManagementFactory.getCompilationMXBean();
+        long before = -1;
+        for (int i = 0; i < 50 && compiler.getTotalCompilationTime() > before; i++) {
+            before = compiler.getTotalCompilationTime();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     private static double cpuNow() {

@@ -14,8 +14,9 @@ import org.xuncha.planner.StaffingPlan;
 
 /**
  * {@code staffing INSTANCE.json SECONDS OUT.json}: solves an instance twice, the first time to warm up, writes the teams
- * of the second plan and prints one line about it, or the conflict that forbids any plan. When the task stood ready, and
- * how long the main thread computed, go to the notes.
+ * of the second plan and prints one line about it, or the conflict that forbids any plan. Its times count from the call of
+ * the planner. How long it took before to make facts, bars and task of the instance, and how long the main thread computed
+ * in all, go to the notes.
  */
 public final class StaffingCommand {
     private StaffingCommand() {}
@@ -25,6 +26,7 @@ public final class StaffingCommand {
         Instance instance = Instance.read(file);
         Duration limit = Duration.ofNanos((long) (seconds * 1e9));
         Run.of(instance, limit);
+        Run.settle();
         Run run = Run.of(instance, limit);
         if (run.outcome() instanceof StaffingPlan plan) {
             JsonMapper.builder().build().writeValue(solution.toFile(), Map.of("team", teams(instance, plan)));
@@ -45,12 +47,12 @@ public final class StaffingCommand {
             return String.format(
                     Locale.ROOT,
                     "first_feasible_ms=%.1f cost=%d bound=%d proved=%b at_ms=%.1f wall_ms=%.1f peak_mib=%d",
-                    run.trail().first(),
+                    run.planned(run.trail().first()),
                     plan.total(),
                     plan.bound(),
                     plan.provedBest(),
-                    run.trail().at(),
-                    run.wall(),
+                    run.planned(run.trail().at()),
+                    run.planned(run.wall()),
                     run.peak());
         }
         if (run.outcome() instanceof Conflict conflict) {
@@ -59,7 +61,7 @@ public final class StaffingCommand {
                     "infeasible persons=%s teams=%s proof_ms=%.1f",
                     numbers(conflict.persons()),
                     numbers(conflict.teams()),
-                    run.wall());
+                    run.planned(run.wall()));
         }
         throw new IllegalStateException("No ties were asked for: " + run.outcome());
     }

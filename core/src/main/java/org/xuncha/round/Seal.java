@@ -1,0 +1,40 @@
+package org.xuncha.round;
+
+import java.util.Locale;
+import java.util.Map;
+import org.xuncha.record.Root;
+import org.xuncha.record.Stamp;
+import org.xuncha.record.Subject;
+import org.xuncha.rule.Words;
+
+/**
+ * One seal of a round.
+ *
+ * @param number which seal of the round it is, from 1
+ * @param root what may be printed and kept elsewhere
+ * @param records how many records it covers
+ * @param entries how many entries they have together
+ * @param reach how many entries of each record it covers, by kind and key
+ * @param stamp by whom, why and when
+ */
+public record Seal(
+        long number, Root root, long records, long entries, Map<String, Map<String, Long>> reach, Stamp stamp) {
+
+    /** How many entries of a record it covers; 0 if the record began later. */
+    public long reach(Subject subject) {
+        return reach.getOrDefault(subject.kind(), Map.of()).getOrDefault(subject.key(), 0L);
+    }
+
+    /** The sheet that is printed, signed and kept elsewhere, in the language of the locale. */
+    public String paper(Round round, Locale locale) {
+        Map<String, Object> facts = Map.of(
+                "label", round.label(),
+                "round", round.id(),
+                "number", number,
+                "at", stamp.at().atZone(round.policy().zone()).toOffsetDateTime(),
+                "records", records,
+                "entries", entries,
+                "root", root.printed());
+        return Words.of(SealWord.PAPER, facts, locale);
+    }
+}

@@ -1,0 +1,212 @@
+package org.xuncha.testkit.rules;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.Party;
+import org.xuncha.policy.PartyName;
+import org.xuncha.problem.Move;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.Setting;
+import org.xuncha.problem.Status;
+import org.xuncha.record.Act;
+import org.xuncha.record.Dossier;
+import org.xuncha.record.Stamp;
+import org.xuncha.round.Phase;
+import org.xuncha.rule.Verdict;
+
+/**
+ * A random walk of one problem through its life: acts are tried, and what the rules let pass is done. Same seed, same
+ * walk, whose beginning does not depend on its length.
+ */
+public final class Walk {
+    /**
+     * What was tried.
+     *
+     * @param history what had been done before: a legal history
+     * @param before the problem before
+     * @param act the act
+     * @param stamp by whom and when
+     * @param setting by what it was judged
+     * @param verdict what the rules said
+     * @param after the problem after; the same if it was refused
+     */
+    public record Step(
+            Dossier<Act> history,
+            Problem before,
+            Act act,
+            Stamp stamp,
+            Setting setting,
+            Verdict verdict,
+            Problem after) {
+        public Move move() {
+            return Move.of(act);
+        }
+
+        public Actor actor() {
+            return stamp.actor();
+        }
+
+        /** The phase of the round at that time. */
+        public Phase phase() {
+            return setting.basis().round().phase();
+        }
+
+        /** Whether recusal barred who acted. */
+        public boolean barred() {
+            return !setting.basis()
+                    .recusal()
+                    .apply(actor().person(), before.addressee())
+                    .isAccepted();
+        }
+
+        public boolean done() {
+            return verdict.isAccepted();
+        }
+    }
+
+    private final Scene scene;
+    private final long seed;
+    private final Random random;
+    private final Trials trials;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Actor> actors;
+    private final List<Move> known;
+
+    /** A walk that begins with a drafted paper. */
+    public Walk(Scene scene, long seed) {
+        this.scene = scene;
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.trials = new Trials(scene, seed);
+        this.actors = actors(scene);
+        this.known = Arrays.stream(Move.values())
+                .filter(move -> !trials.of(move).isEmpty())
+                .toList();
+        scene.drafted();
+    }
+
+    /** Tries that many acts; about half of them are chosen among those that may be done. */
+    public Walk tries(int times) {
+        for (int i = 0; i < times; i++) {
+            pass();
+            tryOne();
+        }
+        return this;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Everything that was tried after the first draft. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** What was done of some kind, each with the problem before and after. */
+    public Stream<Step> done(Move move) {
+        return steps.stream().filter(step -> step.done() && step.move() == move);
+    }
+
+    private void pass() {
+        Phase phase = scene.round().phase();
+        Status status = scene.problem().status();
+        if (phase == Phase.FIELD && (status == Status.LOCKED ? random.nextInt(3) == 0 : random.nextInt(60) == 0)) {
+            LocalDate next = scene.today().plusDays(1);
+            scene.on(next.isAfter(Scene.FEEDBACK) ? next : Scene.FEEDBACK).enter(Phase.FEEDBACK);
+        }
+        if (status == Status.STRUCK_OFF && random.nextInt(4) == 0) {
+            scene.on(scene.today().plusDays(31));
+        } else if (random.nextInt(4) == 0) {
+            scene.on(scene.today().plusDays(1 + random.nextInt(11)));
+        }
+    }
+
+    /** Half of the time anything at all, otherwise something that may be done, if that is found soon. */
+    private void tryOne() {
+        List<Move> moves = new ArrayList<>(known);
+        if (random.nextInt(20) != 0) {
+            moves.removeAll(List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD));
+        }
+        Status status = scene.problem().status();
+        if (random.nextBoolean() && !status.isEnd()) {
+            moves.removeIf(move -> !move.from().contains(status)
+                    || move.parties(scene.policy, scene.addressee.level()).isEmpty());
+            for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
+                Move move = any(moves);
+                Actor actor = scene.of(any(move.parties(scene.policy, scene.addressee.level())));
+                Act act = any(trials.of(move));
+                if (scene.judge(act, actor).isAccepted()) {
+                    step(act, actor);
+                    return;
+                }
+            }
+        } else {
+            mischief(any(moves));
+        }
+    }
+
+    private void mischief(Move move) {
+        List<Act> acts = trials.of(move);
+        List<Party> parties = move.parties(scene.policy, scene.addressee.level());
+        Actor actor = parties.isEmpty() || random.nextBoolean() ? any(actors) : scene.of(any(parties));
+        switch (random.nextInt(12)) {
+            case 0 -> {
+                scene.bar(actor.person());
+                step(any(acts), actor);
+                scene.unbar(actor.person());
+            }
+            case 1 -> {
+                scene.pass(Duration.ofHours(-1));
+                step(any(acts), actor);
+                scene.pass(Duration.ofHours(1));
+            }
+            default -> step(any(acts), actor);
+        }
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private void step(Act act, Actor actor) {
+        Dossier<Act> history = scene.dossier();
+        Problem before = scene.problem();
+        Stamp stamp = scene.stamp(actor);
+        Setting setting = scene.setting();
+        Verdict verdict = scene.judge(act, actor);
+        if (verdict.isAccepted()) {
+            scene.does(actor, act);
+        }
+        steps.add(new Step(history, before, act, stamp, setting, verdict, scene.problem()));
+    }
+
+    /** Somebody of every party that policy knows, and a few who are where they should not be. */
+    public static List<Actor> actors(Scene scene) {
+        Stream<Actor> known =
+                scene.policy.parties().stream().map(PartyName::party).map(scene::of);
+        Stream<Actor> others = Stream.of(
+                scene.inspected(),
+                Scene.actor("M-1", Party.TEAM_LEADER, Scene.CITY),
+                Scene.actor("M-9", Party.TEAM_MEMBER, Scene.CITY),
+                Scene.actor("VB-1", Party.DISCIPLINE_COMMISSION, Scene.CITY),
+                Scene.actor("VB-2", Party.INSPECTION_OFFICE, Scene.CITY),
+                Scene.actor("TC-1", Party.ORGANISATION_DEPARTMENT, Scene.CITY),
+                Scene.actor("TC-2", Party.TOWNSHIP_COMMITTEE, Scene.OTHER_TOWNSHIP),
+                Scene.actor("X-1", Party.of("STRANGER"), Scene.CITY));
+        return Stream.concat(known, others).distinct().toList();
+    }
+
+    /** How to walk the same way again. */
+    @Override
+    public String toString() {
+        return "walk of " + steps.size() + " tries, seed " + seed + ", " + scene.addressee + ", to "
+                + scene.problem().status();
+    }
+}

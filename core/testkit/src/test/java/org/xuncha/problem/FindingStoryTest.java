@@ -1,0 +1,138 @@
+package org.xuncha.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaLevel;
+import org.xuncha.policy.RectificationPolicy;
+import org.xuncha.record.Act;
+import org.xuncha.rectification.Opinion;
+import org.xuncha.round.Phase;
+import org.xuncha.round.RoundRule;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Rule;
+import org.xuncha.testkit.rules.Scene;
+
+/** How a problem is established: heard, locked, put right at once, fed back. */
+class FindingStoryTest {
+    private final Scene scene = Scene.inVillage();
+    private final RectificationPolicy policy = scene.policy.rectification();
+
+    private Stream<Rule> objections(Act act, Actor actor) {
+        return scene.judge(act, actor).objections().stream().map(Objection::rule);
+    }
+
+    @Test
+    void an_objection_that_is_answered_stays_on_record_when_the_problem_is_locked() {
+        scene.factsPut()
+                .does(scene.village, new ProblemAct.ObjectToFacts("名单张贴过"))
+                .does(scene.member, new ProblemAct.AnswerObjection("照片显示未张贴", false))
+                .does(scene.leader, new ProblemAct.LockProblem());
+        assertThat(scene.problem().hearing().orElseThrow().objection()).contains("名单张贴过");
+        assertThat(scene.problem().hearing().orElseThrow().answer()).contains("照片显示未张贴");
+    }
+
+    @Test
+    void facts_are_put_again_when_an_objection_was_right() {
+        scene.factsPut()
+                .does(scene.village, new ProblemAct.ObjectToFacts("只有2020年未张贴"))
+                .does(scene.member, new ProblemAct.AnswerObjection("意见成立", true))
+                .does(scene.member, new ProblemAct.RewordFinding(Scene.FINDING));
+        assertThat(scene.problem().hearing()).isEmpty();
+        assertThat(objections(new ProblemAct.LockProblem(), scene.leader))
+                .containsExactly(ProblemRule.ORGANISATION_HEARD);
+        scene.does(scene.member, new ProblemAct.PutFacts("2020年补贴名单未张贴"));
+        assertThat(scene.problem().status()).isEqualTo(Status.FACTS_PUT);
+    }
+
+    @Test
+    void what_is_put_right_at_once_is_still_fed_back_and_put_right() {
+        scene.approved()
+                .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES))
+                .does(scene.village, new ProblemAct.ReportImmediate("名单已张贴"))
+                .does(scene.member, new ProblemAct.CheckImmediate(Opinion.RETURNS))
+                .does(scene.village, new ProblemAct.ReportImmediate("名单已补贴张"))
+                .does(scene.member, new ProblemAct.CheckImmediate(Opinion.AGREES));
+        assertThat(scene.problem().isImmediate()).isTrue();
+        assertThat(scene.problem().immediate().orElseThrow().step()).isEqualTo(ImmediateStep.CHECKED);
+        assertThat(scene.problem().status()).isEqualTo(Status.APPROVED);
+        assertThat(objections(new ProblemAct.IssueProblem("1"), scene.office)).contains(ProblemRule.MOVE_FOLLOWS);
+    }
+
+    @Test
+    void what_was_only_proposed_or_not_approved_is_not_put_right_at_once() {
+        scene.approved().does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"));
+        assertThat(scene.problem().isImmediate()).isFalse();
+        scene.does(scene.group, new ProblemAct.DecideImmediate(Opinion.RETURNS));
+        assertThat(scene.problem().isImmediate()).isFalse();
+        scene.does(scene.leader, new ProblemAct.ProposeImmediate("三日内张贴名单"));
+        assertThat(scene.problem().immediate().orElseThrow().step()).isEqualTo(ImmediateStep.PROPOSED);
+    }
+
+    @Test
+    void nothing_is_fed_back_before_the_round_has_come_so_far() {
+        scene.locked();
+        assertThat(objections(new ProblemAct.IssueProblem("1"), scene.office)).containsExactly(RoundRule.PHASE_REACHED);
+    }
+
+    @Test
+    void a_place_that_need_not_hear_locks_without_hearing() {
+        Scene brief =
+                Scene.inVillage(Scene.finding(all -> all.factsConfirmed(false))).approved();
+        brief.does(brief.member, Scene.verification(Scene.FIELD)).does(brief.leader, new ProblemAct.LockProblem());
+        assertThat(brief.problem().status()).isEqualTo(Status.LOCKED);
+    }
+
+    @Test
+    void without_an_authorised_team_nothing_is_found() {
+        scene.withoutTeam();
+        assertThat(objections(scene.draft("M-1", "M-2"), scene.member)).contains(ProblemRule.TEAM_AUTHORISED);
+    }
+
+    @Test
+    void facts_that_were_put_and_not_answered_do_not_lock_a_problem() {
+        scene.factsPut();
+        assertThat(objections(new ProblemAct.LockProblem(), scene.leader))
+                .containsExactly(ProblemRule.ORGANISATION_HEARD);
+    }
+
+    @Test
+    void a_refusal_shows_what_was_found_and_what_would_do() {
+        scene.drafted();
+        assertThat(scene.judge(new ProblemAct.ApprovePaper("7"), scene.leader).objections())
+                .extracting(one -> one.message(Locale.CHINESE))
+                .containsExactly("编号7不符合格式“[2021]保巡-T1组-N号”\uff0c其中N为1至6位数字。");
+        scene.does(scene.leader, new ProblemAct.ApprovePaper("[2021]保巡-T1组-7号"))
+                .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"));
+        assertThat(scene.judge(new ProblemAct.ReportImmediate("名单已张贴"), scene.village)
+                        .objections())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .containsExactly("reporting it done at once does not follow on this step of putting right at once: "
+                        + "proposed.");
+    }
+
+    @Test
+    void a_duty_for_addressees_on_another_level_is_none_for_this_one() {
+        Scene county = new Scene(
+                Scene.rectification(all -> all.duties(policy.duties().stream()
+                        .filter(line -> line.addressee() == AreaLevel.VILLAGE)
+                        .toList())),
+                Scene.COUNTY);
+        county.locked().on(Scene.FEEDBACK).enter(Phase.FEEDBACK);
+        assertThat(county.judge(new ProblemAct.IssueProblem("1"), county.office).objections())
+                .extracting(Objection::rule)
+                .containsExactly(ProblemRule.DUTY_BORNE);
+    }
+
+    @Test
+    void a_problem_is_issued_from_its_feedback_on() {
+        assertThat(Stream.of(Status.values()).filter(Status::isIssued))
+                .startsWith(Status.ISSUED)
+                .hasSize(8)
+                .doesNotContain(Status.LOCKED, Status.DISMISSED, Status.HANDED_OVER);
+    }
+}

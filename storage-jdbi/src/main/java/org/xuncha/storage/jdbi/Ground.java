@@ -1,0 +1,121 @@
+package org.xuncha.storage.jdbi;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.record.Subject;
+
+/**
+ * What the ports of one transaction stand on: a session, from its begin to its end, on the thread that it was given to.
+ * What goes wrong once stays wrong to the end.
+ */
+final class Ground {
+    private final Thread owner = Thread.currentThread();
+    private final Session session;
+    private final Statements statements;
+    private final Engine engine;
+    private final boolean writes;
+    private @Nullable RuntimeException lost;
+    private @Nullable SQLException again;
+    private boolean ended;
+
+    Ground(Session session, Statements statements, Engine engine, boolean writes) {
+        this.session = session;
+        this.statements = statements;
+        this.engine = engine;
+        this.writes = writes;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Dialect dialect() {
+        return engine.dialect();
+    }
+
+    void end() {
+        ended = true;
+    }
+
+    /** Throws what made this transaction lost, whether or not the work caught it. */
+    void requireKept() {
+        if (lost != null) {
+            throw lost;
+        }
+    }
+
+    /**
+     * Goes on if this transaction was not lost to an engine that asks for it once more.
+     *
+     * @throws TryAgain otherwise
+     */
+    void requireNoRetry() {
+        if (again != null) {
+            throw new TryAgain(again);
+        }
+    }
+
+    RuntimeException lose(SQLException e) {
+        again = engine.dialect().trouble(e) == Trouble.AGAIN ? e : null;
+        return lose(engine.failure(e));
+    }
+
+    /** Loses the transaction to something that will not stand in its way when it is tried once more. */
+    RuntimeException loseForNow(SQLException e) {
+        again = e;
+        return lose(engine.failure(e));
+    }
+
+    RuntimeException lose(RuntimeException why) {
+        lost = why;
+        return why;
+    }
+
+    <T> List<T> ask(String sql, List<?> values, Session.Reading<T> reading) {
+        requireUsable();
+        try {
+            return session.ask(sql, values, reading);
+        } catch (SQLException e) {
+            throw lose(e);
+        }
+    }
+
+    void requireWriting() {
+        requireUsable();
+        if (!writes) {
+            throw new IllegalStateException("this transaction only reads");
+        }
+    }
+
+    private void requireUsable() {
+        if (ended) {
+            throw new IllegalStateException("the transaction is over");
+        }
+        if (Thread.currentThread() != owner) {
+            throw new IllegalStateException("the transaction belongs to another thread");
+        }
+        if (lost != null) {
+            throw lost;
+        }
+    }
+
+    static List<Object> key(Subject subject) {
+        return List.of(subject.round().value(), subject.kind(), subject.key());
+    }
+
+    static long requirePositive(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("found limit " + limit + ", expected 1 or more");
+        }
+        return limit;
+    }
+}

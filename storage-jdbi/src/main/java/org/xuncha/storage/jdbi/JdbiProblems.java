@@ -1,0 +1,99 @@
+package org.xuncha.storage.jdbi;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuncha.record.Line;
+import org.xuncha.record.Subject;
+import org.xuncha.storage.ProblemFile;
+import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Problems;
+import org.xuncha.storage.Sight;
+import org.xuncha.storage.Tally;
+
+/** What stands of problems, over one session. */
+final class JdbiProblems implements Problems {
+    private final Ground ground;
+    private final Rollups rollups;
+    private final Statements statements;
+
+    JdbiProblems(Ground ground, Rollups rollups) {
+        this.ground = ground;
+        this.rollups = rollups;
+        this.statements = ground.statements();
+    }
+
+    @Override
+    public Optional<ProblemRow> find(Subject problem, Sight sight) {
+        if (!problem.kind().equals(ProblemRow.KIND)) {
+            return Optional.empty();
+        }
+        Where where = Where.problem(problem, sight);
+        return ground.ask(statements.row + where.sql(), where.values(), row -> Columns.row(row, problem)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ProblemFile> file(Subject problem, Sight sight) {
+        if (!problem.kind().equals(ProblemRow.KIND)) {
+            return Optional.empty();
+        }
+        Where where = Where.problem(problem, sight);
+        List<ProblemRow> first = new ArrayList<>(1);
+        List<Line> lines = ground.ask(statements.file + where.sql() + " ORDER BY l.line_seq", where.values(), row -> {
+            if (first.isEmpty()) {
+                first.add(Columns.row(row, problem));
+            }
+            return Columns.line(row, Columns.OF_ROW, problem);
+        });
+        return first.stream().findFirst().map(row -> new ProblemFile(row, lines));
+    }
+
+    @Override
+    public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
+        long most = Ground.requirePositive(limit);
+        Where where = Where.fits(query, ground.dialect()).after(after);
+        return List.copyOf(ground.ask(
+                statements.row + where.sql() + " ORDER BY p.problem_key LIMIT ?",
+                where.valuesAnd(most),
+                row -> Columns.row(row, query.round())));
+    }
+
+    /** Kept counts answer everything but questions about texts. */
+    @Override
+    public List<Tally> count(ProblemQuery query) {
+        Where where = Where.fits(query, ground.dialect());
+        if (query.containing().isPresent()) {
+            return tallies(statements.count, where);
+        }
+        flush();
+        return tallies(statements.countKept, where.counted());
+    }
+
+    @Override
+    public List<Tally> count(ProblemQuery query, Instant asOf) {
+        ProblemQuery.requireNoText(query);
+        Where where = Where.fits(query, ground.dialect())
+                .asOf(Rollups.micros(asOf), query.sight().restricted());
+        return tallies(statements.countStood, where);
+    }
+
+    private List<Tally> tallies(String sql, Where where) {
+        return ground
+                .ask(sql + where.sql() + " GROUP BY " + Statements.GROUP_COLUMNS, where.values(), Columns::tally)
+                .stream()
+                .sorted(Tally.ORDER)
+                .toList();
+    }
+
+    private void flush() {
+        try {
+            rollups.flush();
+        } catch (SQLException e) {
+            throw ground.lose(e);
+        }
+    }
+}

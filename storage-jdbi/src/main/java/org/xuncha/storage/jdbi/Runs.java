@@ -1,0 +1,110 @@
+package org.xuncha.storage.jdbi;
+
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.core.ConnectionException;
+import org.xuncha.storage.StorageFailure;
+import org.xuncha.storage.StorageRule;
+
+/** Runs work on sessions: begin, work, commit, and all of it again where the engine asks for that. */
+final class Runs {
+    private static final int TRIES = 8;
+    private static final long PAUSE_MILLIS = 10;
+
+    private final Engine engine;
+    private final Sessions sessions;
+
+    Runs(Engine engine, Sessions sessions) {
+        this.engine = engine;
+        this.sessions = sessions;
+    }
+
+    /** Runs work between begin and commit, again where the engine asks for it. */
+    <T> T run(boolean writes, SessionWork<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(writes, work);
+            } catch (TryAgain again) {
+                if (attempt == TRIES) {
+                    throw engine.failure(again.said());
+                }
+                long most = TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS << attempt);
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+            }
+        }
+    }
+
+    private <T> T once(boolean writes, SessionWork<T> work) {
+        Session session = take(writes);
+        boolean sound = false;
+        try {
+            session.begin(writes);
+            T answer = work.on(session);
+            commit(session, writes);
+            sound = true;
+            return answer;
+        } catch (SQLException e) {
+            throw failureOrAgain(e);
+        } finally {
+            giveBack(session, writes, sound || rolledBack(session));
+        }
+    }
+
+    private Session take(boolean writes) {
+        try {
+            return sessions.take(writes);
+        } catch (ConnectionException e) {
+            throw e.getCause() instanceof SQLException cause
+                    ? failureOrAgain(cause)
+                    : StorageFailure.of(StorageRule.STORE_ANSWERS, engine.place(), e, "a connection", e);
+        }
+    }
+
+    private void commit(Session session, boolean writes) throws SQLException {
+        try {
+            session.commit();
+        } catch (SQLException e) {
+            if (!writes || engine.dialect().trouble(e) == Trouble.AGAIN) {
+                throw e;
+            }
+            throw engine.commitFailure(e);
+        }
+    }
+
+    private RuntimeException failureOrAgain(SQLException e) {
+        return engine.dialect().trouble(e) == Trouble.AGAIN ? new TryAgain(e) : engine.failure(e);
+    }
+
+    /** A session that cannot be rolled back is closed, and then its engine takes back what was not committed. */
+    private static boolean rolledBack(Session session) {
+        try {
+            session.rollback();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private void giveBack(Session session, boolean writes, boolean sound) {
+        try {
+            sessions.give(session, writes, sound);
+        } catch (SQLException e) {
+            throw engine.failure(e);
+        }
+    }
+
+    void close() {
+        try {
+            sessions.close();
+        } catch (SQLException e) {
+            throw engine.failure(e);
+        }
+    }
+
+    /** Work on a session between begin and commit. */
+    interface SessionWork<T> {
+        T on(Session session) throws SQLException;
+    }
+}

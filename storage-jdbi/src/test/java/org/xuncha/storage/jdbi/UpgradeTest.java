@@ -1,0 +1,61 @@
+package org.xuncha.storage.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuncha.storage.Append;
+import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.Storage;
+import org.xuncha.storage.Tally;
+import org.xuncha.testkit.Given;
+import org.xuncha.testkit.StorageProof;
+
+/** A database that was filled before a step was known is brought up to it. */
+class UpgradeTest {
+    private static final ProblemQuery ALL = ProblemQuery.of(Given.ROUND, Given.EVERYTHING);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void counts_are_made_of_the_problems_that_are_there() throws SQLException {
+        Path file = folder.resolve("round.db");
+        Append first = Given.first(Given.aProblem("P-1"), "c-1");
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            StorageProof.append(store, first);
+            StorageProof.append(store, Given.first(Given.aProblem("P-2"), "c-2", row -> row.status("STRUCK_OFF")));
+        }
+        backToStepOne(file);
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            assertThat(StorageProof.count(store, ALL))
+                    .extracting(Tally::status, Tally::problems)
+                    .containsExactly(
+                            tuple("OPEN", 1L),
+                            tuple("STRUCK_OFF", 1L));
+            StorageProof.append(
+                    store, Given.next(Given.aProblem("P-1"), first.lines(), "c-3", row -> row.status("STRUCK_OFF")));
+            assertThat(StorageProof.count(store, ALL)).extracting(Tally::problems).containsExactly(2L);
+            Instant then = first.lines().get(0).at();
+            List<Tally> past = store.read(transaction -> transaction.problems().count(ALL, then));
+            assertThat(past).hasSize(2);
+        }
+    }
+
+    private static void backToStepOne(Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE xuncha_tally");
+            statement.execute("DROP TABLE xuncha_stood");
+            statement.execute("DELETE FROM xuncha_schema WHERE step = 2");
+        }
+    }
+}
