@@ -180,6 +180,13 @@ final class Binder {
                         .with("expected", known));
     }
 
+    /** Whether what stands there has settings of its own. */
+    private static boolean isPart(Type type) {
+        return type instanceof ParameterizedType generic
+                ? generic.getRawType() == Optional.class && isPart(generic.getActualTypeArguments()[0])
+                : type != Label.class && Shapes.isPart((Class<?>) type);
+    }
+
     private @Nullable Object component(
             Class<?> owner, RecordComponent component, Node.Keys keys, Place place, @Nullable Record base) {
         Node.Entry entry = keys.entries().get(component.getName());
@@ -187,7 +194,7 @@ final class Binder {
         boolean own = owner == Policy.class && OWN.contains(component.getName());
         Object before = base == null || own ? null : Shapes.get(base, component);
         if (entry != null) {
-            if (at.isSingle() && (!Shapes.isPart(component.getType()) || component.getType() == Label.class)) {
+            if (at.isSingle() && !isPart(component.getGenericType())) {
                 laidDown.add(at.path());
             }
             return component.getType() == Label.class

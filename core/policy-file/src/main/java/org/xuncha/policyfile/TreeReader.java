@@ -26,8 +26,6 @@ import org.xuncha.rule.Objection;
 /** Builds the tree of a text from the events of the YAML parser, never deeper or longer than a policy needs. */
 final class TreeReader {
     static final int DEEPEST = 20;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setUseMarks(true).setLabel("policy").build();
 
     private final Mistakes mistakes;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -42,7 +40,7 @@ final class TreeReader {
     static Optional<Node> read(String text, Mistakes mistakes) {
         TreeReader reader = new TreeReader(mistakes);
         try {
-            for (Event event : new Parse(SETTINGS).parseString(text)) {
+            for (Event event : new Parse(settings(text)).parseString(text)) {
                 if (!reader.take(event)) {
                     return Optional.empty();
                 }
@@ -56,6 +54,15 @@ final class TreeReader {
             return Optional.empty();
         }
         return Optional.ofNullable(reader.root);
+    }
+
+    /** One buffer for all: the library fails where the end of a buffer parts a character of two halves. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setLabel("policy")
+                .setBufferSize(text.length() + 2)
+                .build();
     }
 
     private void wrongSyntax(int line, String found) {

@@ -84,26 +84,6 @@ class CasesTest {
         assertThat(table).isEqualTo(sentences(preset));
     }
 
-    @Test
-    void dump() throws Exception {
-        StringBuilder out = new StringBuilder();
-        for (PolicyPreset preset : cases()) {
-            Node tree = TreeReader.read(PolicyFile.write(preset.policy(), Locale.ENGLISH), new Mistakes())
-                    .orElseThrow();
-            sentences(preset)
-                    .forEach((path, sentence) -> out.append("                new Stated(\n                        ")
-                            .append(preset)
-                            .append(",\n                        \"")
-                            .append(sentence)
-                            .append("\",\n                        \"")
-                            .append(path)
-                            .append("\",\n                        \"")
-                            .append(shown(entry((Node.Keys) tree, path).node()))
-                            .append("\"),\n"));
-        }
-        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/policy/table.txt"), out);
-    }
-
     static Stream<Stated> table() {
         return CaseTable.rows();
     }
@@ -116,6 +96,25 @@ class CasesTest {
         assertThat(shown(entry((Node.Keys) tree, row.path()).node())).isEqualTo(row.value());
     }
 
+    private static final List<String> SHOWN = List.of(
+            "zh",
+            "code",
+            "party",
+            "post",
+            "addressee",
+            "duty",
+            "bearer",
+            "facts",
+            "posts",
+            "at",
+            "atMost",
+            "duties",
+            "issuer",
+            "colours",
+            "signed",
+            "setsLastDay",
+            "steps");
+
     /** What identifies a value: codes and parties, without names. */
     private static String shown(Node node) {
         if (node instanceof Node.Text text) {
@@ -126,7 +125,7 @@ class CasesTest {
         }
         Map<String, Node.Entry> entries = ((Node.Keys) node).entries();
         List<String> parts = new ArrayList<>();
-        for (String key : List.of("zh", "code", "party", "post", "addressee", "duty", "bearer", "steps", "colours")) {
+        for (String key : SHOWN) {
             Optional.ofNullable(entries.get(key)).ifPresent(entry -> parts.add(shown(entry.node())));
         }
         return String.join("/", parts);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xuncha.policy.Policy;
@@ -21,6 +22,15 @@ class PolicyFileTest {
         for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             String text = PolicyFile.write(policy, locale);
             assertThat(read(text).policy()).isEqualTo(policy);
+        }
+    }
+
+    @Test
+    void a_rare_character_is_read_wherever_it_stands() {
+        String file = PolicyFile.write(PolicyPreset.BAOSHAN_2021.policy(), Locale.ENGLISH);
+        for (int blanks = 0; blanks < 40; blanks++) {
+            String rare = "#" + " ".repeat(blanks) + "𠮷".repeat(2000) + "\n" + file;
+            assertThat(read(rare).policy()).isEqualTo(PolicyPreset.BAOSHAN_2021.policy());
         }
     }
 }
