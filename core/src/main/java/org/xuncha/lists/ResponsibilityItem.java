@@ -15,7 +15,8 @@ import org.xuncha.rule.Valid;
  * @param bearers who bears which duty, in the order of the policy
  * @param deadline the last day for putting it right, as it stood when the list was issued
  */
-public record ResponsibilityItem(ProblemId problem, @NotBlank @Size(max = 4000) String text, List<Bearer> bearers, LocalDate deadline) {
+public record ResponsibilityItem(
+        ProblemId problem, @NotBlank @Size(max = 4000) String text, List<Bearer> bearers, LocalDate deadline) {
     public ResponsibilityItem {
         Valid.parts(ResponsibilityItem.class, problem, text, bearers, deadline);
         bearers = List.copyOf(bearers);

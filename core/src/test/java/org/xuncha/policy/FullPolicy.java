@@ -35,7 +35,9 @@ public final class FullPolicy {
                         .build())
                 .warning(new WarningPolicy(
                         List.of(scheme("TIME"), scheme("STATE")),
-                        List.of(ladder(), new LetterLadder("OTHER", new Label("其他", "other"), Optional.of("TIME"), plain()))))
+                        List.of(
+                                ladder(),
+                                new LetterLadder("OTHER", new Label("其他", "other"), Optional.of("TIME"), plain()))))
                 .systemic(new SystemicPolicy(
                         Set.of(Party.INSPECTION_OFFICE), Set.of(AreaLevel.TOWNSHIP), 3, MembersDone.STRUCK_OFF))
                 .evaluation(evaluation())
