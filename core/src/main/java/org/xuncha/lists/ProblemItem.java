@@ -14,7 +14,11 @@ import org.xuncha.rule.Valid;
  * @param field what its field is called
  * @param text the finding, 1 to 4,000 characters
  */
-public record ProblemItem(ProblemId problem, Label focus, Label field, @NotBlank @Size(max = 4000) String text) {
+public record ProblemItem(
+        ProblemId problem,
+        Label focus,
+        Label field,
+        @NotBlank @Size(max = 4000) String text) {
     public ProblemItem {
         Valid.parts(ProblemItem.class, problem, focus, field, text);
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageRules;
+import org.xuncha.evaluation.Evaluation;
+import org.xuncha.evaluation.EvaluationAct;
 import org.xuncha.lists.Paper;
 import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.AreaCode;
@@ -83,6 +85,11 @@ final class Crafts {
             (state, subject, version, around) -> Optional.empty(),
             (state, stamp, around) -> true);
 
+    static final Craft<Evaluation, EvaluationAct> EVALUATION = unlisted(
+            EvaluationAct.class,
+            EvaluationDesk::judge,
+            (before, entry, around) -> Evaluation.after(before, entry, around.openedRound()));
+
     private static final Map<String, Craft<?, ?>> BY_KIND = Map.ofEntries(
             Map.entry("ROUND", ROUND),
             Map.entry("STAFFING", STAFFING),
@@ -92,7 +99,8 @@ final class Crafts {
             Map.entry("PASSAGE", PASSAGE),
             Map.entry("SEAL", SEAL),
             Map.entry("LETTERS", LETTERS),
-            Map.entry("SYSTEMIC", SYSTEMIC));
+            Map.entry("SYSTEMIC", SYSTEMIC),
+            Map.entry("EVALUATION", EVALUATION));
 
     private Crafts() {}
 

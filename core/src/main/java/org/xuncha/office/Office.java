@@ -13,6 +13,10 @@ import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageId;
+import org.xuncha.evaluation.Evaluation;
+import org.xuncha.evaluation.EvaluationAct;
+import org.xuncha.evaluation.EvaluationResult;
+import org.xuncha.evaluation.EvaluationStep;
 import org.xuncha.lists.Paper;
 import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.Actor;
@@ -175,6 +179,11 @@ public final class Office {
         return perform(Order.on(round, systemic, act, by));
     }
 
+    /** Does something to the evaluation of an organisation's rectification; see {@link #perform(Order)}. */
+    public Evaluation perform(RoundId round, AreaCode area, EvaluationAct act, Mandate by) {
+        return perform(Order.on(round, area, act, by));
+    }
+
     /** The rounds in which something was done. */
     public List<RoundId> rounds() {
         return read(desk -> desk.transaction().records().rounds());
@@ -318,6 +327,30 @@ public final class Office {
         return read(desk -> SystemicDesk.find(desk, round, systemic, sight)
                 .map(found -> LetterDesk.warnings(found.remedy(), clock.instant(), new Surroundings(round, desk)))
                 .orElse(List.of()));
+    }
+
+    /** The evaluation of an organisation's rectification, or none if it was not rated or the asker may not see it. */
+    public Optional<Evaluation> evaluation(RoundId round, AreaCode area, Sight sight) {
+        return sight.lets(area)
+                ? read(desk -> Files.find(desk, Evaluation.subject(round, area), Crafts.EVALUATION))
+                : Optional.empty();
+    }
+
+    /** What its ratings come to so far, and why; empty while an element was rated by nobody. Nothing of it is stored. */
+    public Optional<EvaluationResult> evaluationResult(RoundId round, AreaCode area, Sight sight) {
+        return sight.lets(area) ? read(desk -> EvaluationDesk.result(desk, round, area)) : Optional.empty();
+    }
+
+    /**
+     * Every kind of act on the evaluation of an organisation, and whether this actor may do it now, or every reason why
+     * not.
+     *
+     * @return empty if there is no such round or the asker may not see the organisation
+     */
+    public Map<EvaluationStep, Verdict> permittedEvaluation(RoundId round, AreaCode area, Actor actor, Sight sight) {
+        return sight.lets(area)
+                ? read(desk -> EvaluationDesk.permitted(desk, round, area, actor, clock.instant()))
+                : Map.of();
     }
 
     /**

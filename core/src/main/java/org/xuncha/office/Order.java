@@ -3,6 +3,8 @@ package org.xuncha.office;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageId;
+import org.xuncha.evaluation.Evaluation;
+import org.xuncha.evaluation.EvaluationAct;
 import org.xuncha.lists.Paper;
 import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.AreaCode;
@@ -97,6 +99,11 @@ public final class Order<S> {
     /** To do something to put a systemic problem right. */
     public static Order<SystemicProblem> on(RoundId round, SystemicId systemic, RectificationAct act, Mandate by) {
         return of(systemic.in(round), Crafts.SYSTEMIC, act, by);
+    }
+
+    /** To do something to the evaluation of an inspected organisation's rectification. */
+    public static Order<Evaluation> on(RoundId round, AreaCode area, EvaluationAct act, Mandate by) {
+        return of(Evaluation.subject(round, area), Crafts.EVALUATION, act, by);
     }
 
     /** To what something is to be done. */

@@ -127,7 +127,7 @@ final class ProblemDesk {
                         staffing, round, Question.about(person, staffing.postOf(person), Set.of(area), day));
     }
 
-    private static Set<PersonId> rectifiers(Problem problem, LocalDate day) {
+    static Set<PersonId> rectifiers(Problem problem, LocalDate day) {
         Set<PersonId> persons = new HashSet<>();
         problem.remedy().ifPresent(remedy -> {
             remedy.answerable(day).forEach(duty -> duty.person().ifPresent(persons::add));

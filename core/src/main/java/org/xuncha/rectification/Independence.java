@@ -24,7 +24,7 @@ final class Independence {
     }
 
     /** When a person last had a hand in it; null if never. */
-    private static @Nullable LocalDate lastHand(Attempt attempt, PersonId person) {
+    static @Nullable LocalDate lastHand(Attempt attempt, PersonId person) {
         LocalDate last = null;
         if (attempt.closing().completion().isPresent()) {
             last = hand(attempt.closing().completion().get().reported(), person, last);

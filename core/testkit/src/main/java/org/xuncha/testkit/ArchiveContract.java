@@ -252,7 +252,8 @@ public interface ArchiveContract extends StorageProof {
             StorageProof.append(
                     here, ArchivedRound.forged(StorageProof.record(here, Round.subject(ArchivedRound.ROUND))));
             byte[] file = file(here);
-            List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    new String(file, StandardCharsets.UTF_8).lines().toList();
             int line = 1;
             while (!lines.get(line - 1).contains("forged")) {
                 line++;

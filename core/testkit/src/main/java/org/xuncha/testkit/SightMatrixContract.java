@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -158,7 +159,8 @@ public interface SightMatrixContract extends StorageProof {
                 'Q', Status.LOCKED);
         store.write(transaction -> {
             for (String key : kinds()) {
-                AreaCode addressee = areas.get(key.charAt(0));
+                AreaCode addressee = Objects.requireNonNull(areas.get(key.charAt(0)));
+                Status status = Objects.requireNonNull(statuses.get(key.charAt(1)));
                 transaction
                         .records()
                         .append(Given.first(
@@ -166,7 +168,7 @@ public interface SightMatrixContract extends StorageProof {
                                 "c-" + key,
                                 row -> row.addressee(addressee)
                                         .level(addressee.level())
-                                        .status(statuses.get(key.charAt(1)).name())
+                                        .status(status.name())
                                         .immediate(key.charAt(1) == 'Q')
                                         .restricted(key.charAt(1) == 'X')));
             }

@@ -27,4 +27,5 @@ public interface StorageContract
                 SightMatrixContract,
                 KeepingContract,
                 ArchiveContract,
-                OfficeContract {}
+                OfficeContract,
+                AfterContract {}

@@ -12,6 +12,7 @@ import org.xuncha.policy.Claim;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
+import org.xuncha.testkit.rules.Scene;
 
 /** Measures are counted apart from problems. */
 class MeasuresTest {

@@ -1,0 +1,9 @@
+package org.xuncha.evaluation;
+
+/** What raters give. */
+enum Scale {
+    /** Points. */
+    POINTS,
+    /** Grades. */
+    GRADES
+}
