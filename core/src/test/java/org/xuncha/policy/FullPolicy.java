@@ -90,11 +90,13 @@ public final class FullPolicy {
     private static EvaluationPolicy evaluation() {
         EvaluationElement element =
                 new EvaluationElement("RESULT", new Label("整改成效", "Result"), 60, Set.of(Party.VILLAGE_SUPERVISORS));
+        EvaluationElement spread =
+                new EvaluationElement("SPREAD", new Label("举一反三", "Applied elsewhere"), 10, Set.of());
         EvaluationElement other = new EvaluationElement("SYSTEMS", new Label("建章立制", "Systems"), 40, Set.of());
         return new EvaluationPolicy(
                 new Label("整改成效评价", "Evaluation of results"),
                 List.of(
-                        new EvaluationAspect("RESULTS", new Label("成效", "Results"), List.of(element)),
+                        new EvaluationAspect("RESULTS", new Label("成效", "Results"), List.of(element, spread)),
                         new EvaluationAspect("CAUSES", new Label("治本", "Causes"), List.of(other))),
                 List.of(
                         new EvaluationRater(Party.VILLAGE_SUPERVISORS, 60, 3),
