@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.xuncha.calendar.Term;
+import org.xuncha.focus.Field;
+import org.xuncha.focus.FocusItem;
+import org.xuncha.focus.FocusKind;
+import org.xuncha.focus.FocusScheme;
 import org.xuncha.focus.FocusSchemes;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
@@ -85,6 +89,70 @@ public final class Policies {
                         ListKind.PROBLEM, "保巡问〔{year}〕{no}号",
                         ListKind.SUGGESTION, "保巡建〔{year}〕{no}号",
                         ListKind.RESPONSIBILITY, "保巡责〔{year}〕{no}号")));
+    }
+
+    /**
+     * A round under the rule in force before 2024: problems are put right within two months. Everything else is common
+     * local practice and stands here so that something is in force where a place has laid down nothing: see {@link
+     * #baoshan2021} for what is not published. It has one focus and one field, to be replaced by a round's own.
+     */
+    public static PolicyBuilder twoMonths() {
+        return regime("TWO_MONTHS", "集中整改两个月的通行做法", "Common practice, two months to put right", Term.months(2));
+    }
+
+    /** The same under the Regulation of 2024: problems are put right within six months. */
+    public static PolicyBuilder sixMonths() {
+        return regime("SIX_MONTHS", "集中整改六个月的通行做法", "Common practice, six months to put right", Term.months(6));
+    }
+
+    private static PolicyBuilder regime(String code, String zh, String en, Term rectify) {
+        Policy practice = baoshan2021().build();
+        return new PolicyBuilder()
+                .from(practice)
+                .code(code)
+                .label(new Label(zh, en))
+                .focus(new FocusScheme(
+                        new Label("通行重点", "Common emphasis"),
+                        List.of(new FocusItem(
+                                "FOCUS_GENERAL",
+                                FocusKind.FOCUS,
+                                new Label("被巡察党组织存在的问题", "Problems of the inspected organisation"))),
+                        List.of(new Field("GENERAL", new Label("综合", "General")))))
+                .situations(List.of())
+                .parties(List.of(
+                        party(Party.LEADING_GROUP, "党委巡察工作领导小组", "Leading group for inspection"),
+                        party(Party.INSPECTION_OFFICE, "党委巡察办", "Inspection office"),
+                        party(Party.TEAM_LEADER, "巡察组组长", "Leader of an inspection team"),
+                        party(Party.TEAM_MEMBER, "巡察组成员", "Member of an inspection team"),
+                        party(Party.COUNTY_INSPECTION_OFFICE, "县级党委巡察办", "County inspection office"),
+                        party(Party.DEPARTMENT, "有关职能部门", "Department concerned"),
+                        party(Party.COUNTY_COMMITTEE, "县级党委", "County committee"),
+                        party(Party.TOWNSHIP_COMMITTEE, "乡镇党委", "Township committee"),
+                        party(Party.of("TOWNSHIP_SECRETARY"), "乡镇党委书记", "Township secretary"),
+                        party(Party.of("VILLAGE_SECRETARY"), "村党组织书记", "Village secretary"),
+                        party(Party.VILLAGE_BRANCH, "村党组织", "Village party organisation"),
+                        party(Party.DISCIPLINE_COMMISSION, "纪检监察机关", "Discipline commission"),
+                        party(Party.ORGANISATION_DEPARTMENT, "组织部门", "Organisation department")))
+                .staffing(new StaffingPolicy(
+                        List.of(
+                                post(TeamPost.LEADER, "组长", "Leader"),
+                                post(TeamPost.DEPUTY, "副组长", "Deputy leader"),
+                                post(TeamPost.LIAISON, "联络员", "Liaison officer"),
+                                post(TeamPost.MEMBER, "组员", "Member")),
+                        practice.staffing().authoriser(),
+                        practice.staffing().deciders()))
+                .finding(new FindingPolicyBuilder()
+                        .from(practice.finding())
+                        .paperNumber("[{year}]巡-{team}组-{no}号")
+                        .build())
+                .rectification(new RectificationPolicyBuilder()
+                        .from(practice.rectification())
+                        .rectify(rectify)
+                        .build())
+                .lists(new ListPolicy(Map.of(
+                        ListKind.PROBLEM, "巡问〔{year}〕{no}号",
+                        ListKind.SUGGESTION, "巡建〔{year}〕{no}号",
+                        ListKind.RESPONSIBILITY, "巡责〔{year}〕{no}号")));
     }
 
     private static Map<Claim, Set<EvidenceKind>> proofs() {

@@ -51,7 +51,7 @@ public final class SightRules {
     private static final Set<String> ISSUED = names(Status::isIssued);
     private static final Set<String> PUT_OR_ISSUED = names(status -> status.isIssued() || HEARING.contains(status));
     private static final Set<String> ISSUED_OR_LEAD =
-            names(status -> status.isIssued() || status == Status.HANDED_OVER);
+            names(status -> status.isIssued() || status == Status.HANDED_OVER || status == Status.LEAD_SETTLED);
 
     private SightRules() {}
 

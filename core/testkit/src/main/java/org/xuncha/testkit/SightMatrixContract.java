@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -148,19 +147,9 @@ public interface SightMatrixContract extends StorageProof {
     }
 
     private static void fill(Storage store) {
-        Map<Character, AreaCode> areas =
-                Map.of('C', Given.COUNTY, 'T', Given.TOWNSHIP, 'V', Given.VILLAGE, 'N', NEIGHBOUR);
-        Map<Character, Status> statuses = Map.of(
-                'D', Status.DRAFT,
-                'F', Status.FACTS_PUT,
-                'L', Status.LOCKED,
-                'I', Status.ISSUED,
-                'X', Status.HANDED_OVER,
-                'Q', Status.LOCKED);
         store.write(transaction -> {
             for (String key : kinds()) {
-                AreaCode addressee = Objects.requireNonNull(areas.get(key.charAt(0)));
-                Status status = Objects.requireNonNull(statuses.get(key.charAt(1)));
+                AreaCode addressee = area(key.charAt(0));
                 transaction
                         .records()
                         .append(Given.first(
@@ -168,12 +157,31 @@ public interface SightMatrixContract extends StorageProof {
                                 "c-" + key,
                                 row -> row.addressee(addressee)
                                         .level(addressee.level())
-                                        .status(status.name())
+                                        .status(status(key.charAt(1)).name())
                                         .immediate(key.charAt(1) == 'Q')
                                         .restricted(key.charAt(1) == 'X')));
             }
             return "filled";
         });
+    }
+
+    private static AreaCode area(char where) {
+        return switch (where) {
+            case 'C' -> Given.COUNTY;
+            case 'T' -> Given.TOWNSHIP;
+            case 'V' -> Given.VILLAGE;
+            default -> NEIGHBOUR;
+        };
+    }
+
+    private static Status status(char how) {
+        return switch (how) {
+            case 'D' -> Status.DRAFT;
+            case 'F' -> Status.FACTS_PUT;
+            case 'I' -> Status.ISSUED;
+            case 'X' -> Status.HANDED_OVER;
+            default -> Status.LOCKED;
+        };
     }
 
     private static Round round(Phase phase) {

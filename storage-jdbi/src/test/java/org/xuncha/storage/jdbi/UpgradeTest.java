@@ -38,12 +38,12 @@ class UpgradeTest {
         try (Storage store = JdbiStorage.sqlite(file)) {
             assertThat(StorageProof.count(store, ALL))
                     .extracting(Tally::status, Tally::problems)
-                    .containsExactly(
-                            tuple("OPEN", 1L),
-                            tuple("STRUCK_OFF", 1L));
+                    .containsExactly(tuple("OPEN", 1L), tuple("STRUCK_OFF", 1L));
             StorageProof.append(
                     store, Given.next(Given.aProblem("P-1"), first.lines(), "c-3", row -> row.status("STRUCK_OFF")));
-            assertThat(StorageProof.count(store, ALL)).extracting(Tally::problems).containsExactly(2L);
+            assertThat(StorageProof.count(store, ALL))
+                    .extracting(Tally::problems)
+                    .containsExactly(2L);
             Instant then = first.lines().get(0).at();
             List<Tally> past = store.read(transaction -> transaction.problems().count(ALL, then));
             assertThat(past).hasSize(2);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
-import org.pcollections.TreePVector;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
@@ -158,7 +157,7 @@ final class MemoryTransaction implements Transaction, Records, Problems {
     /** What was counted of a problem at an instant. What is a lead now was one always. */
     private static Optional<ProblemRow> stood(State.Round round, ProblemRow now, Instant asOf) {
         Optional<ProblemRow> then = Optional.empty();
-        for (State.Stood stood : round.stood().getOrDefault(now.subject().key(), TreePVector.empty())) {
+        for (State.Stood stood : round.stoodOf(now.subject().key())) {
             then = stood.since().isAfter(asOf) ? then : Optional.of(stood.row());
         }
         return now.restricted() ? then.map(ProblemRow::asLead) : then;

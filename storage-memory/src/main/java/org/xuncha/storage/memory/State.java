@@ -42,6 +42,11 @@ record State(TreePMap<String, Round> rounds) {
         static final Round EMPTY = new Round(
                 HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty(KeyOrder.KEYS), HashTreePMap.empty());
 
+        PVector<Stood> stoodOf(String key) {
+            @Nullable PVector<Stood> all = stood().get(key);
+            return all == null ? TreePVector.empty() : all;
+        }
+
         TreePMap<String, PVector<Line>> ofKind(String kind) {
             @Nullable TreePMap<String, PVector<Line>> records = records().get(kind);
             return records == null ? TreePMap.empty(KeyOrder.KEYS) : records;

@@ -106,7 +106,9 @@ class ArchivedTest {
                 for (String table : List.of("line", "problem", "tally")) {
                     statement.execute("CREATE TABLE aside." + table + " AS SELECT * FROM xuncha_" + table);
                 }
-                assertThat(statement.executeUpdate(reach.getKey())).as(reach.getKey()).isPositive();
+                assertThat(statement.executeUpdate(reach.getKey()))
+                        .as(reach.getKey())
+                        .isPositive();
                 assertThat(faults()).as(reach.getKey()).contains(reach.getValue());
                 for (String table : List.of("line", "problem", "tally")) {
                     statement.execute("DELETE FROM xuncha_" + table);
@@ -132,7 +134,8 @@ class ArchivedTest {
         try (Storage store = JdbiStorage.sqlite(database)) {
             for (int day = 0; day < 300; day += 7) {
                 Instant asOf = Instant.parse("2021-04-01T12:00:00Z").plusSeconds(86_400L * day);
-                assertThat(office(store).count(all, asOf)).isEqualTo(PLAYED.office().count(all, asOf));
+                assertThat(office(store).count(all, asOf))
+                        .isEqualTo(PLAYED.office().count(all, asOf));
             }
             assertThat(office(store).count(all, Instant.parse("2029-01-01T00:00:00Z")))
                     .isEqualTo(PLAYED.office().count(all))
@@ -148,7 +151,10 @@ class ArchivedTest {
                 Storage third = JdbiStorage.sqlite(folder.resolve("third.db"))) {
             Archive archive = office(store).archive(ROUND);
             List<Place> places = archive.places(problem.text());
-            assertThat(places).extracting(Place::subject).contains(problem.subject()).hasSizeGreaterThan(1);
+            assertThat(places)
+                    .extracting(Place::subject)
+                    .contains(problem.subject())
+                    .hasSizeGreaterThan(1);
             for (Place place : places) {
                 Mandate by = byOffice("erase-" + place.subject() + place.entry());
                 archive.erase(place.subject(), place.entry(), place.parts(), "《个人信息保护法》", by);
