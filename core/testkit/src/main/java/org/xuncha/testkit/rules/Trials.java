@@ -17,12 +17,12 @@ import org.xuncha.policy.EvidenceKind;
 import org.xuncha.problem.Finding;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemAct;
-import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RecheckResult;
 import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rectification.Signature;
 
 /** Acts to try in a scene: right ones and wrong ones of every kind, whether or not they may be done now. */
 public final class Trials {
@@ -149,9 +149,16 @@ public final class Trials {
             acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(person)));
         }
         acts.add(new RectificationAct.HandOverMeasure("2", PersonId.of("VB-1")));
-        if (random.nextInt(scene.problem().status() == Status.REPORTED ? 2 : 10) == 0) {
+        if (random.nextInt(10) == 0) {
             String judge = List.of("DC-1", "TC-1", "O-1", "OD-1").get(random.nextInt(4));
             acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(judge)));
+        }
+        if (scene.dossier().version() > 0) {
+            scene.problem()
+                    .remedy()
+                    .ifPresent(remedy -> remedy.present().closing().approvals().stream()
+                            .map(Signature::person)
+                            .forEach(person -> acts.add(new RectificationAct.HandOverMeasure("1", person))));
         }
         return acts;
     }
