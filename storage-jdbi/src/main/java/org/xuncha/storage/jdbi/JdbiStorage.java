@@ -91,13 +91,7 @@ public final class JdbiStorage implements Storage {
     public static JdbiStorage of(Jdbi jdbi, Tables tables) {
         Engine engine = Engine.of(jdbi);
         Schema schema = new Schema(engine, tables);
-        return opened(engine, tables, new HostSessions(jdbi, engine.dialect()), session -> {
-            if (session.isJoined()) {
-                throw new IllegalStateException("a store is opened outside of transactions, on a source whose"
-                        + " connections commit by themselves");
-            }
-            schema.bringUpToDate(session);
-        });
+        return opened(engine, tables, new HostSessions(jdbi, engine.dialect()), schema::bringUpToDate);
     }
 
     /**

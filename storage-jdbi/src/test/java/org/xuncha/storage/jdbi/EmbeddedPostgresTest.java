@@ -6,12 +6,17 @@ import org.xuncha.testkit.StorageContract;
 import org.xuncha.testkit.StorageFixture;
 
 @Tag("servers")
-class EmbeddedPostgresTest implements StorageContract {
+class EmbeddedPostgresTest implements StorageContract, HostContract {
     @RegisterExtension
     static final OnServer SERVER = OnServer.of(EmbeddedServer::start);
 
     @Override
     public StorageFixture fixture() {
         return SERVER.stores();
+    }
+
+    @Override
+    public OnServer server() {
+        return SERVER;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -48,6 +49,15 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     DataSource source() {
         return Objects.requireNonNull(source, "the server was not started");
+    }
+
+    Dialect dialect() {
+        return Engine.of(Jdbi.create(source())).dialect();
+    }
+
+    /** How a schema is dropped with what is in it. */
+    String cascade() {
+        return dialect() == Dialect.POSTGRESQL ? " CASCADE" : "";
     }
 
     StorageFixture stores() {
