@@ -49,8 +49,7 @@ final class SpringProblem {
         }
     }
 
-    private void add(
-            Move move, Status from, Status to, StateMachineTransitionConfigurer<Status, Move> transitions)
+    private void add(Move move, Status from, Status to, StateMachineTransitionConfigurer<Status, Move> transitions)
             throws Exception {
         if (from == to) {
             transitions.withInternal().source(from).event(move).guard(context -> may(context, to));

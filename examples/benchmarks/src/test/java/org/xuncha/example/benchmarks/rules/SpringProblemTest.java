@@ -14,7 +14,9 @@ class SpringProblemTest {
     void it_goes_through_a_life_as_the_rules_do_again_and_again() {
         for (int time = 0; time < 2; time++) {
             for (Case act : Life.cases()) {
-                assertThat(machine.send(SpringProblem.message(act))).as("%s", act.move()).isTrue();
+                assertThat(machine.send(SpringProblem.message(act)))
+                        .as("%s", act.move())
+                        .isTrue();
                 assertThat(machine.status()).as("%s", act.move()).isEqualTo(act.after());
             }
         }
@@ -26,8 +28,12 @@ class SpringProblemTest {
             Case strange = act.by(Scene.actor("X-1", Party.of("STRANGER"), Scene.CITY));
 
             assertThat(strange.judge().isAccepted()).as("%s", act.move()).isFalse();
-            assertThat(machine.send(SpringProblem.message(strange))).as("%s", act.move()).isFalse();
-            assertThat(machine.send(SpringProblem.message(act))).as("%s", act.move()).isTrue();
+            assertThat(machine.send(SpringProblem.message(strange)))
+                    .as("%s", act.move())
+                    .isFalse();
+            assertThat(machine.send(SpringProblem.message(act)))
+                    .as("%s", act.move())
+                    .isTrue();
         }
     }
 }
