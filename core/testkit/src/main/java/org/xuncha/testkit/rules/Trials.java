@@ -3,7 +3,9 @@ package org.xuncha.testkit.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +30,9 @@ import org.xuncha.rectification.Signature;
 public final class Trials {
     private final Scene scene;
     private final Random random;
+    private final Map<Move, List<Act>> made = new EnumMap<>(Move.class);
+    private long version = -1;
+    private LocalDate day = LocalDate.MIN;
 
     /** Trials in a scene; the same seed draws the same acts. */
     public Trials(Scene scene, long seed) {
@@ -37,6 +42,15 @@ public final class Trials {
 
     /** Every act of a kind worth trying now; empty if none can be made. The first one is right where one can be. */
     public List<Act> of(Move move) {
+        if (scene.dossier().version() != version || !scene.today().equals(day)) {
+            version = scene.dossier().version();
+            day = scene.today();
+            made.clear();
+        }
+        return made.computeIfAbsent(move, this::make);
+    }
+
+    private List<Act> make(Move move) {
         return switch (move) {
             case DRAFT_PAPER -> List.of(scene.draft(), scene.draft("M-1"));
             case REWORD_FINDING ->
@@ -87,7 +101,7 @@ public final class Trials {
     }
 
     private Stream<Act> later(Move move) {
-        return LaterActs.of(scene).stream().filter(act -> Move.of(act) == move);
+        return LaterActs.of(move, scene).stream();
     }
 
     /** Every act of every kind worth trying now. */

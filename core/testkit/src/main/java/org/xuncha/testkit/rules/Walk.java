@@ -79,7 +79,7 @@ public final class Walk {
         }
     }
 
-    /** How often something is tried after the end. */
+    /** How often something is tried after the end, or where nothing can be found that may be done. */
     private static final int BEYOND = 10;
 
     /** How often is drawn for something that breaks a rule in a new way. */
@@ -109,11 +109,22 @@ public final class Walk {
 
     /** Tries that many acts, fewer if the life ends; about half of them are chosen among those that may be done. */
     public Walk tries(int times) {
-        int beyond = 0;
-        for (int i = 0; i < times && beyond < BEYOND; i++) {
+        return go(times, false);
+    }
+
+    /** Does only what may be done, at most that many acts, as far as it is found soon. */
+    public Walk onward(int times) {
+        return go(times, true);
+    }
+
+    private Walk go(int times, boolean legal) {
+        int idle = 0;
+        for (int i = 0; i < times && idle < BEYOND; i++) {
+            int before = steps.size();
             pass();
-            tryOne();
-            beyond += scene.problem().status().isEnd() ? 1 : 0;
+            tryOne(legal);
+            boolean stuck = legal && steps.size() == before;
+            idle = stuck || scene.problem().status().isEnd() ? idle + 1 : 0;
         }
         return this;
     }
@@ -147,13 +158,13 @@ public final class Walk {
     }
 
     /** Half of the time anything at all, otherwise something that may be done, if that is found soon. */
-    private void tryOne() {
+    private void tryOne(boolean legal) {
         List<Move> moves = new ArrayList<>(known);
         if (random.nextInt(20) != 0) {
             moves.removeAll(List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD));
         }
         Status status = scene.problem().status();
-        if (random.nextBoolean() && !status.isEnd()) {
+        if ((legal || random.nextBoolean()) && !status.isEnd()) {
             moves.removeIf(move -> !move.from().contains(status)
                     || move.parties(scene.policy, scene.addressee.level()).isEmpty());
             List<Move> onward =
@@ -167,7 +178,7 @@ public final class Walk {
                     return;
                 }
             }
-        } else {
+        } else if (!legal) {
             mischief(moves, status);
         }
     }
