@@ -67,16 +67,11 @@ public record Policy(
                 systemic,
                 evaluation);
         situations = List.copyOf(situations);
-        parties = List.copyOf(parties);
+        parties = new PartyNames(parties);
     }
 
     /** The name of a party in this place, or none if it may not act. */
     public Optional<Label> party(Party party) {
-        for (PartyName named : parties) {
-            if (named.party().equals(party)) {
-                return Optional.of(named.label());
-            }
-        }
-        return Optional.empty();
+        return ((PartyNames) parties).label(party);
     }
 }

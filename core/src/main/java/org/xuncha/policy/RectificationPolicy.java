@@ -2,7 +2,6 @@ package org.xuncha.policy;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,49 +70,24 @@ public record RectificationPolicy(
                 consolidation,
                 rechecks);
         duties = List.copyOf(duties);
-        planReviewers = List.copyOf(planReviewers);
+        planReviewers = new Deciders(planReviewers);
         proofs = Map.copyOf(proofs);
-        closers = List.copyOf(closers);
-        vetoes = List.copyOf(vetoes);
+        closers = new Deciders(closers);
+        vetoes = new Deciders(vetoes);
     }
 
     /** The parties that review the plan of an addressee on this level, in order: those that stand above it. */
     public List<Party> reviewersOf(AreaLevel addressee) {
-        return above(planReviewers, addressee);
+        return ((Deciders) planReviewers).above(addressee);
     }
 
     /** The parties that must agree to strike off a problem of an addressee on this level: those that stand above it. */
     public List<Party> closersOf(AreaLevel addressee) {
-        return above(closers, addressee);
+        return ((Deciders) closers).above(addressee);
     }
 
     /** The parties that may return a problem of an addressee on this level without being asked. */
     public List<Party> vetoesOf(AreaLevel addressee) {
-        return above(vetoes, addressee);
-    }
-
-    /** Nobody decides on his own rectification, nor on that of those above him; villagers only where they are at home. */
-    private static List<Party> above(List<Party> parties, AreaLevel addressee) {
-        int below = 0;
-        for (int i = 0; i < parties.size(); i++) {
-            below += isAbove(parties.get(i), addressee) ? 0 : 1;
-        }
-        if (below == 0) {
-            return parties;
-        }
-        List<Party> above = new ArrayList<>(parties.size() - below);
-        for (Party party : parties) {
-            if (isAbove(party, addressee)) {
-                above.add(party);
-            }
-        }
-        return above;
-    }
-
-    private static boolean isAbove(Party party, AreaLevel addressee) {
-        return !(addressee.compareTo(AreaLevel.COUNTY) <= 0 && party.equals(Party.COUNTY_COMMITTEE))
-                && !(addressee.compareTo(AreaLevel.TOWNSHIP) <= 0 && party.equals(Party.TOWNSHIP_COMMITTEE))
-                && !(addressee != AreaLevel.VILLAGE && party.equals(Party.VILLAGE_SUPERVISORS))
-                && !party.equals(Party.VILLAGE_BRANCH);
+        return ((Deciders) vetoes).above(addressee);
     }
 }

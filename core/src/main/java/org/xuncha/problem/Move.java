@@ -156,7 +156,7 @@ public enum Move {
             RectificationAct.ConfirmConsolidation.class, Phase.FEEDBACK, Who.OFFICE, in(STRUCK_OFF), to(CONSOLIDATED));
 
     private static final Map<Class<? extends Act>, Move> BY_ACT =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Move::act, Function.identity()));
+            Arrays.stream(values()).collect(Collectors.toMap(Move::act, Function.identity()));
 
     private final Class<? extends Act> act;
     private final Phase phase;
