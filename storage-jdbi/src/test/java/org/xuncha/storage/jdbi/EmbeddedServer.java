@@ -2,6 +2,8 @@ package org.xuncha.storage.jdbi;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import org.xuncha.testkit.servers.Machine;
+import org.xuncha.testkit.servers.Server;
 
 /** PostgreSQL from an artifact of Maven. It does not wait for the disk, so it shows what statements mean and no more. */
 record EmbeddedServer(EmbeddedPostgres postgres) implements Server {

@@ -1,5 +1,7 @@
 package org.xuncha.storage.jdbi;
 
+import org.xuncha.testkit.servers.Server;
+
 /** A server that somebody else started: the system properties storage.url, storage.user and storage.password say where. */
 record GivenServer(String url, String user, String password) implements Server {
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.xuncha.testkit.StorageContract;
 import org.xuncha.testkit.StorageFixture;
+import org.xuncha.testkit.servers.MariaServer;
 
 @Tag("servers")
 class MariaStorageTest implements StorageContract, HostContract {

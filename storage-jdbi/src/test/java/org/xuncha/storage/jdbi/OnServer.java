@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.xuncha.testkit.StorageFixture;
+import org.xuncha.testkit.servers.Server;
 
 /** A server during a class of tests. Every store of every test has tables of its own, which go when the test ends. */
 final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {

@@ -1,14 +1,14 @@
 package org.xuncha.example.benchmarks;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.openjdk.jmh.runner.RunnerException;
 import org.xuncha.example.benchmarks.rules.RulesCommand;
 import org.xuncha.example.benchmarks.rules.WalkCommand;
 import org.xuncha.example.benchmarks.staffing.PeersCommand;
 import org.xuncha.example.benchmarks.staffing.StaffingCommand;
+import org.xuncha.example.benchmarks.storage.StorageCommand;
 
 /** The benchmarks as a command; the first argument names one. */
 final class Benchmarks {
@@ -17,7 +17,7 @@ final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] args) throws IOException, RunnerException {
+    public static void main(String[] args) throws Exception {
         VALIDATOR.setLevel(Level.WARNING);
         switch (args.length == 0 ? "" : args[0]) {
             case "staffing" ->
@@ -30,6 +30,7 @@ final class Benchmarks {
                     System.exit(1);
                 }
             }
+            case "storage" -> StorageCommand.run(Arrays.asList(args).subList(1, args.length), System.out);
             default -> org.openjdk.jmh.Main.main(args);
         }
     }

@@ -1,4 +1,4 @@
-package org.xuncha.storage.jdbi;
+package org.xuncha.testkit.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a server needs of the machine: a free port, a folder of its own, and programs that are run. */
-final class Machine {
-    static final String HOST = "127.0.0.1";
+public final class Machine {
+    /** Where servers are reached. */
+    public static final String HOST = "127.0.0.1";
 
     private Machine() {}
 

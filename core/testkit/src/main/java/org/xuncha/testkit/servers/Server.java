@@ -1,13 +1,16 @@
-package org.xuncha.storage.jdbi;
+package org.xuncha.testkit.servers;
 
 import java.io.IOException;
 
-/** A database server that was started for tests, with data of its own. */
-interface Server extends AutoCloseable {
+/** A database server that was started for tests or measurements, with data of its own. */
+public interface Server extends AutoCloseable {
+    /** The URL of JDBC. */
     String url();
 
+    /** Who may do everything there. */
     String user();
 
+    /** The password, empty if none is asked for. */
     String password();
 
     /** Stops the server and throws its data away. */

@@ -1,4 +1,4 @@
-package org.xuncha.storage.jdbi;
+package org.xuncha.testkit.servers;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +11,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** MariaDB as Debian installs it, with data of its own; every commit waits for the disk. */
-record MariaServer(Path folder, int port, Process process) implements Server {
+public record MariaServer(Path folder, int port, Process process) implements Server {
     private static final String RUN_BY = "mysql";
     private static final long SECONDS = 60;
 
-    static MariaServer start() throws IOException, InterruptedException {
+    /**
+     * Starts a server; it answers when this returns.
+     *
+     * @throws IOException if MariaDB is not installed, or does not start
+     */
+    public static MariaServer start() throws IOException, InterruptedException {
         Path folder = Machine.folder("mariadb", RUN_BY);
         String data = "--datadir=" + folder.resolve("data");
         Machine.run(

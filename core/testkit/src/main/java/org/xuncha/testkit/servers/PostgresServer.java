@@ -1,4 +1,4 @@
-package org.xuncha.storage.jdbi;
+package org.xuncha.testkit.servers;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,16 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** PostgreSQL as Debian installs it, with a cluster of its own; every commit waits for the disk. */
-record PostgresServer(Path programs, Path folder, int port) implements Server {
+public record PostgresServer(Path programs, Path folder, int port) implements Server {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final String RUN_BY = "postgres";
 
-    static PostgresServer start() throws IOException {
+    /**
+     * Starts a server; it answers when this returns.
+     *
+     * @throws IOException if PostgreSQL is not installed, or does not start
+     */
+    public static PostgresServer start() throws IOException {
         Path folder = Machine.folder("postgresql", RUN_BY);
         PostgresServer server = new PostgresServer(newest(), folder, Machine.freePort());
         server.run("initdb", "-D", server.data(), "-U", server.user(), "-A", "trust", "-E", "UTF8", "--locale=C");

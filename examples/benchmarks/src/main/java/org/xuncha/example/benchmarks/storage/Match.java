@@ -1,0 +1,92 @@
+package org.xuncha.example.benchmarks.storage;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everybody on one engine, in turn and again and again, so that all meet the same company on the machine. */
+final class Match implements AutoCloseable {
+    private static final String BESIDE = "jdbc";
+
+    private final Place place;
+    private final Sizes sizes;
+    private final List<Turns> all = new ArrayList<>();
+
+    private Match(Place place, Sizes sizes) {
+        this.place = place;
+        this.sizes = sizes;
+    }
+
+    static Match on(Engine engine, Sizes sizes) throws Exception {
+        Match match = new Match(Place.open(engine), sizes);
+        try {
+            match.add(new Library(match.place.storage(), sizes.load()));
+            match.add(new PlainJdbc(match.place, sizes.load()));
+            return match;
+        } catch (Exception e) {
+            match.close();
+            throw e;
+        }
+    }
+
+    private void add(Contender contender) throws Exception {
+        all.add(new Turns(contender, sizes));
+    }
+
+    void play(PrintStream out) throws Exception {
+        load(out);
+        place.settle();
+        timed(Workload.ACT, out);
+        timed(Workload.ACT_X4, out);
+        timed(Workload.READ, out);
+        for (Turns one : all) {
+            if (one.does(Workload.PAGE)) {
+                one.loadUpTo(sizes.all());
+            }
+        }
+        place.settle();
+        timed(Workload.PAGE, out);
+        timed(Workload.COUNT, out);
+    }
+
+    private void load(PrintStream out) throws Exception {
+        Table table = new Table();
+        for (int round = 0; round < sizes.rounds(); round++) {
+            for (Turns one : all) {
+                table.add(one.name(), one.load((sizes.load() + sizes.rounds() - 1) / sizes.rounds()));
+            }
+        }
+        table.print(Workload.LOAD + "", place.engine(), BESIDE, "problems=" + sizes.load(), out);
+    }
+
+    private void timed(Workload workload, PrintStream out) throws Exception {
+        Table table = new Table();
+        List<Turns> those = all.stream().filter(one -> one.does(workload)).toList();
+        for (Turns one : those) {
+            one.turn(workload);
+        }
+        for (int round = 0; round < sizes.rounds(); round++) {
+            for (Turns one : those) {
+                table.add(one.name(), one.turn(workload));
+            }
+        }
+        boolean many = workload == Workload.PAGE || workload == Workload.COUNT;
+        table.print(
+                workload + "",
+                place.engine(),
+                BESIDE,
+                "problems=" + (many ? sizes.all() : sizes.load()) + " threads=" + workload.threads(),
+                out);
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        try (place) {
+            for (Turns one : all) {
+                one.close();
+            }
+        }
+    }
+}
