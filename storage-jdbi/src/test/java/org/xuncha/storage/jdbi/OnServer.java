@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -15,15 +14,13 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.xuncha.testkit.StorageFixture;
 
 /** A server during a class of tests. Every store of every test has tables of its own, which go when the test ends. */
 final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-    private static final List<String> TABLES = List.of("line", "problem", "tally", "stood", "schema");
-
     private final Server.Start start;
     private final Map<String, Tables> used = new HashMap<>();
-    private int made;
     private @Nullable Server server;
     private @Nullable HikariDataSource source;
 
@@ -45,10 +42,15 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         pool.setMaximumPoolSize(20);
         server = begun;
         source = pool;
+        pool.getConnection().close();
     }
 
     DataSource source() {
         return Objects.requireNonNull(source, "the server was not started");
+    }
+
+    Server server() {
+        return Objects.requireNonNull(server, "the server was not started");
     }
 
     Dialect dialect() {
@@ -66,8 +68,19 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     /** The tables of a store by its name in this test. */
     Tables tables(String name) {
-        return used.computeIfAbsent(
-                name, first -> Tables.named("xt" + Long.toString(System.nanoTime() % 1_000_000, 36) + made++ + "_"));
+        return used.computeIfAbsent(name, first -> Tables.named(server().prefix(used.size())));
+    }
+
+    /** Makes the tables of a store as a host does who lets his own tool run the exported steps. */
+    void runExportedSteps(Tables tables) {
+        JdbcTemplate jdbc = new JdbcTemplate(source());
+        for (String file : JdbiStorage.ddl(dialect(), tables).values()) {
+            for (String statement : file.replaceAll("(?m)^--.*$", "").split(";", -1)) {
+                if (!statement.isBlank()) {
+                    jdbc.execute(statement);
+                }
+            }
+        }
     }
 
     @Override
@@ -75,9 +88,7 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
             for (Tables tables : used.values()) {
-                for (String table : TABLES) {
-                    statement.execute("DROP TABLE IF EXISTS " + tables.qualified() + table);
-                }
+                server().clear(tables, statement);
             }
         }
         used.clear();
