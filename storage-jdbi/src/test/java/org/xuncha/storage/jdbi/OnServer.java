@@ -35,14 +35,21 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         Server begun = start.now();
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(begun.url());
-        pool.setUsername(begun.user());
-        pool.setPassword(begun.password());
-        pool.setMaximumPoolSize(20);
+        HikariDataSource pool = pool(begun);
         server = begun;
         source = pool;
         pool.getConnection().close();
+    }
+
+    /** Connections to a server; who waits for one does not wait long. */
+    static HikariDataSource pool(Server server) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(server.user());
+        pool.setPassword(server.password());
+        pool.setMaximumPoolSize(20);
+        pool.setConnectionTimeout(5_000);
+        return pool;
     }
 
     DataSource source() {
