@@ -16,6 +16,7 @@ import org.xuncha.testkit.StorageFixture;
 @Tag("servers")
 class GaleraStorageTest implements StorageContract {
     private static final int WRITERS = 6;
+    private static final int ACTS = 20 * KillContract.KILLS;
 
     @RegisterExtension
     static final OnServer SERVER = OnServer.of(GaleraCluster::start);
@@ -36,9 +37,9 @@ class GaleraStorageTest implements StorageContract {
             stores.add(JdbiStorage.of(pool, SERVER.tables("a")));
         }
         Load load = Load.begin(WRITERS, stores, "G");
-        load.await(60);
+        load.await(ACTS);
         nodes.get(2).kill();
-        load.await(60);
+        load.await(ACTS);
         Figures met = load.end();
         for (Storage survivor : stores.subList(0, 2)) {
             load.assertKept(survivor);

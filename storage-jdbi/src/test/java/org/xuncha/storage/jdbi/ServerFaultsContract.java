@@ -3,15 +3,27 @@ package org.xuncha.storage.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xuncha.storage.Storage;
 
-/** What becomes of acts when the process that sends them is killed, or the server that keeps them. */
-interface ServerFaultsContract extends KillContract {
+/** What becomes of acts when the process that sends them is killed, the server that keeps them, or the
+ * connection between the two is cut. */
+interface ServerFaultsContract extends KillContract, CutContract {
     /** A server is killed once for so many kills of a writer. */
     int WRITERS_A_SERVER = 5;
 
     OnServer server();
+
+    @Override
+    default DataSource lent() {
+        return server().source();
+    }
+
+    @Override
+    default Tables tables() {
+        return server().tables("cut");
+    }
 
     @Override
     default Storage open() {
