@@ -7,34 +7,33 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** PostgreSQL as Debian installs it, with a cluster of its own; every commit waits for the disk. */
-public record PostgresServer(Path programs, Path folder, int port) implements Server {
+public record PostgresServer(Path programs, Path folder, int port) implements Mortal {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final String RUN_BY = "postgres";
 
     /**
-     * Starts a server; it answers when this returns.
+     * Starts it; it answers when this returns.
      *
-     * @throws IOException if PostgreSQL is not installed, or does not start
+     * @throws IOException if it is not installed, or does not start
      */
     public static PostgresServer start() throws IOException {
         Path folder = Machine.folder("postgresql", RUN_BY);
         PostgresServer server = new PostgresServer(newest(), folder, Machine.freePort());
         server.run("initdb", "-D", server.data(), "-U", server.user(), "-A", "trust", "-E", "UTF8", "--locale=C");
-        String options = "-p " + server.port + " -c listen_addresses=" + Machine.HOST + " -c unix_socket_directories="
-                + folder + " -c fsync=on -c synchronous_commit=on -c max_connections=60";
-        server.run(
-                "pg_ctl",
-                "-D",
-                server.data(),
-                "-w",
-                "-t",
-                "60",
-                "-o",
-                options,
-                "-l",
-                folder.resolve("log") + "",
-                "start");
+        server.startAgain();
         return server;
+    }
+
+    @Override
+    public void startAgain() throws IOException {
+        String options = "-p " + port + " -c listen_addresses=" + Machine.HOST + " -c unix_socket_directories=" + folder
+                + " -c fsync=on -c synchronous_commit=on -c max_connections=60";
+        run("pg_ctl", "-D", data(), "-w", "-t", "60", "-o", options, "-l", folder.resolve("log") + "", "start");
+    }
+
+    @Override
+    public void kill() throws IOException {
+        Machine.kill(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0));
     }
 
     private static Path newest() throws IOException {

@@ -2,6 +2,7 @@ package org.xuncha.example.benchmarks.storage;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What keeping costs on one engine: the library's store beside plain JDBC and others who do the same. */
@@ -21,7 +22,7 @@ public final class StorageCommand {
     static void run(Engine engine, Sizes sizes, PrintStream out) throws Exception {
         out.println("machine: " + Runtime.getRuntime().availableProcessors() + " processors, "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", Java "
-                + System.getProperty("java.version") + "; " + LocalDate.now());
+                + System.getProperty("java.version") + "; " + LocalDate.now(ZoneOffset.UTC));
         if (engine == Engine.MEMORY) {
             MemoryTable.print(sizes, out);
         } else {
