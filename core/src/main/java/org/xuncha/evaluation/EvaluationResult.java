@@ -15,6 +15,7 @@ import org.xuncha.policy.EvaluationElement;
 import org.xuncha.policy.EvaluationGrade;
 import org.xuncha.policy.EvaluationPolicy;
 import org.xuncha.policy.EvaluationRater;
+import org.xuncha.policy.Policy;
 import org.xuncha.rule.Label;
 import org.xuncha.rule.Words;
 
@@ -114,10 +115,14 @@ public record EvaluationResult(
         return grade.map(EvaluationGrade::consequences).orElse(List.of());
     }
 
-    /** How it came about: a sentence for each element, one for the total, and one for the grade if there is one. */
-    public List<String> explain(Locale locale) {
+    /**
+     * How it came about: a sentence for each element, one for the total, and one for the grade if there is one.
+     *
+     * @param names the policy in which the parties have their names
+     */
+    public List<String> explain(Policy names, Locale locale) {
         List<String> sentences = new ArrayList<>();
-        scores.forEach(score -> sentences.add(score.explain(policy, locale)));
+        scores.forEach(score -> sentences.add(score.explain(policy, names, locale)));
         sentences.add(Words.of(
                 Phrase.TOTAL,
                 Map.of("label", policy.label(), "total", total, "points", policy.points(), "share", share),
@@ -137,15 +142,20 @@ public record EvaluationResult(
      * @param score the weighted mean of these, two decimals
      */
     public record Score(EvaluationElement element, Map<Party, BigDecimal> means, BigDecimal score) {
-        String explain(EvaluationPolicy policy, Locale locale) {
+        String explain(EvaluationPolicy policy, Policy names, Locale locale) {
             List<String> parts = policy.raters().stream()
                     .filter(rater -> means.containsKey(rater.party()))
-                    .map(rater -> rater.party() + " " + means.get(rater.party()) + " × " + rater.weight())
+                    .map(rater -> name(rater.party(), names, locale) + " " + means.get(rater.party()) + " × "
+                            + rater.weight())
                     .toList();
             return Words.of(
                     Phrase.ELEMENT,
                     Map.of("element", element.label(), "score", score, "points", element.points(), "parts", parts),
                     locale);
+        }
+
+        private static String name(Party party, Policy names, Locale locale) {
+            return names.party(party).map(label -> label.in(locale)).orElse(party.code());
         }
     }
 }

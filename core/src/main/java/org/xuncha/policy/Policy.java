@@ -48,6 +48,7 @@ public record Policy(
         Optional<WarningPolicy> warning,
         Optional<SystemicPolicy> systemic,
         Optional<EvaluationPolicy> evaluation) {
+    /** @throws org.xuncha.rule.Refused if a situation or a party stands twice */
     public Policy {
         Valid.parts(
                 Policy.class,
@@ -68,6 +69,8 @@ public record Policy(
                 evaluation);
         situations = List.copyOf(situations);
         parties = List.copyOf(parties);
+        Codes.once(situations.stream().map(Situation::code));
+        Codes.once(parties.stream().map(named -> named.party().code()));
     }
 
     /** The name of a party in this place, or none if it may not act. */

@@ -17,10 +17,12 @@ import org.xuncha.rule.Valid;
  * @param deciders the parties that decide on replacing somebody
  */
 public record StaffingPolicy(@NotEmpty List<TeamPostName> posts, Party authoriser, Set<Party> deciders) {
+    /** @throws org.xuncha.rule.Refused if a post stands twice */
     public StaffingPolicy {
         Valid.parts(StaffingPolicy.class, posts, authoriser, deciders);
         posts = List.copyOf(posts);
         deciders = Set.copyOf(deciders);
+        Codes.once(posts.stream().map(named -> named.post().code()));
     }
 
     /** The name of a post in this place, or none if teams have no such post. */

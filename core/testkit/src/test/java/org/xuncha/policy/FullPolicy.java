@@ -24,7 +24,7 @@ public final class FullPolicy {
                         .build())
                 .rectification(new RectificationPolicyBuilder()
                         .from(policy.rectification())
-                        .sharedEvidence(SharedEvidence.FLAGGED)
+                        .sharedEvidence(SharedEvidence.REFUSED)
                         .vetoes(List.of(Party.VILLAGE_SUPERVISORS))
                         .satisfaction(new SatisfactionPolicy(10, 80))
                         .publicity(new PublicityPolicy(
