@@ -1,7 +1,11 @@
 package org.xuncha.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
+import org.xuncha.rule.Label;
 
 /** Events from which published time rules count; a policy may count from others, see {@link Anchor}. */
 public enum AnchorEvent {
@@ -26,8 +30,16 @@ public enum AnchorEvent {
     /** A problem is opened again: 重开. */
     REOPENING;
 
+    private static final Map<AnchorEvent, Label> LABELS = new EnumMap<>(AnchorEvent.class);
+
+    static {
+        for (AnchorEvent event : values()) {
+            LABELS.put(event, Phrase.label(event, Map.of()));
+        }
+    }
+
     /** This event on a day. */
     public Anchor on(LocalDate day) {
-        return new Anchor(Phrase.label(this, Map.of()), day);
+        return new Anchor(requireNonNull(LABELS.get(this)), day);
     }
 }

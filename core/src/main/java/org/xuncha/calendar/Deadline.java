@@ -47,10 +47,7 @@ public final class Deadline {
      * @throws Refused if the limit is a day before the event, or if working days are needed of a year without a calendar
      */
     public static Deadline of(Anchor anchor, TimeLimit limit, WorkingCalendar calendar) {
-        LocalDate due = limit.term()
-                .map(term -> term.lastDayAfter(anchor.on(), calendar))
-                .or(limit::date)
-                .orElse(anchor.on());
+        LocalDate due = limit.lastDayAfter(anchor.on(), calendar);
         if (due.isBefore(anchor.on())) {
             throw new Refused(Objection.by(CalendarRule.DUE_AFTER_ANCHOR)
                     .with("due", due)

@@ -56,6 +56,15 @@ public record TimeLimit(DeadlineKind kind, Optional<Term> term, Optional<LocalDa
     }
 
     /**
+     * The last day that this limit sets when it counts from an event on a day: that day itself if it is due at once.
+     *
+     * @throws Refused if working days are needed of a year without a calendar
+     */
+    public LocalDate lastDayAfter(LocalDate event, WorkingCalendar calendar) {
+        return term.isPresent() ? term.get().lastDayAfter(event, calendar) : date.orElse(event);
+    }
+
+    /**
      * The limit that a text means.
      *
      * @throws Refused if it cannot be read, or names a day that does not exist

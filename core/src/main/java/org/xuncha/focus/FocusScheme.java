@@ -37,11 +37,21 @@ public record FocusScheme(Label label, @NotEmpty List<FocusItem> items, List<Fie
     }
 
     public Optional<FocusItem> item(String code) {
-        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+        for (FocusItem item : items) {
+            if (item.code().equals(code)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Field> field(String code) {
-        return fields.stream().filter(field -> field.code().equals(code)).findFirst();
+        for (Field field : fields) {
+            if (field.code().equals(code)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The items of a kind, in order. */

@@ -25,7 +25,9 @@ import org.xuncha.record.Subject;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
+import org.xuncha.storage.Conflict;
 import org.xuncha.storage.KeyOrder;
+import org.xuncha.storage.StorageRule;
 import org.xuncha.storage.Transaction;
 
 /** The work of one transaction: records are opened, acts are judged and added, and all is put away at the end. */
@@ -96,7 +98,21 @@ final class Desk {
                         Verdict.require(entry.act().equals(wanted.act()), () -> reused(command, entry.line(), wanted)));
             }
         }
-        return line(wanted.subject().round(), command).map(line -> Verdict.of(reused(command, line, wanted)));
+        Optional<Line> found = line(wanted.subject().round(), command);
+        found.ifPresent(line -> requireRead(line, folder));
+        return found.map(line -> Verdict.of(reused(command, line, wanted)));
+    }
+
+    /** A store may show a line that somebody else added after the record was read; then all is read anew. */
+    private static void requireRead(Line line, Folder<?, ?> folder) {
+        Subject subject = folder.dossier().subject();
+        long version = folder.dossier().version();
+        if (line.subject().equals(subject) && line.seq() > version) {
+            throw new Conflict(Objection.by(StorageRule.VERSION_CURRENT)
+                    .with("subject", subject)
+                    .with("expected", version)
+                    .with("found", line.seq()));
+        }
     }
 
     /** The line to which a command led, in the store or on this desk. */

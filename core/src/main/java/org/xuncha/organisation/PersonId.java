@@ -1,6 +1,7 @@
 package org.xuncha.organisation;
 
 import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.rule.Valid;
 
 /**
@@ -21,6 +22,17 @@ public record PersonId(
     @Override
     public int compareTo(PersonId other) {
         return value.compareTo(other.value);
+    }
+
+    /** Written out because it is asked so often: what the compiler makes of a record is slower. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

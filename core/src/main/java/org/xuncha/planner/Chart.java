@@ -22,6 +22,9 @@ import org.xuncha.staffing.TeamId;
 /** A task and the same in numbers, with the way back: which person, team and post each number is. */
 final class Chart {
 
+    /** From so many people on it pays to use all processors. */
+    private static final int MANY = 10_000;
+
     final StaffingTask task;
     final Seats seats;
     final List<TeamPost> posts;
@@ -91,7 +94,8 @@ final class Chart {
             if (post >= 0) seats.openPost(p, post);
             barred.add(post >= 0 ? task.bars().areas(inspector) : List.of());
         }
-        IntStream.range(0, seats.people).parallel().forEach(p -> {
+        IntStream persons = IntStream.range(0, seats.people);
+        (seats.people < MANY ? persons : persons.parallel()).forEach(p -> {
             for (AreaCode area : barred.get(p)) seats.closeTeams(p, areas.of(area));
         });
         task.pinned().forEach((person, team) -> seats.keepOnly(person(person), team(team)));

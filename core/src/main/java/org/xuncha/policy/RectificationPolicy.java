@@ -100,8 +100,8 @@ public record RectificationPolicy(
     /** Nobody decides on his own rectification, nor on that of those above him; villagers only where they are at home. */
     private static List<Party> above(List<Party> parties, AreaLevel addressee) {
         int below = 0;
-        for (Party party : parties) {
-            below += isAbove(party, addressee) ? 0 : 1;
+        for (int i = 0; i < parties.size(); i++) {
+            below += isAbove(parties.get(i), addressee) ? 0 : 1;
         }
         if (below == 0) {
             return parties;
@@ -116,9 +116,9 @@ public record RectificationPolicy(
     }
 
     private static boolean isAbove(Party party, AreaLevel addressee) {
-        return !(party.equals(Party.COUNTY_COMMITTEE) && addressee.compareTo(AreaLevel.COUNTY) <= 0)
-                && !(party.equals(Party.TOWNSHIP_COMMITTEE) && addressee.compareTo(AreaLevel.TOWNSHIP) <= 0)
-                && !(party.equals(Party.VILLAGE_SUPERVISORS) && addressee != AreaLevel.VILLAGE)
+        return !(addressee.compareTo(AreaLevel.COUNTY) <= 0 && party.equals(Party.COUNTY_COMMITTEE))
+                && !(addressee.compareTo(AreaLevel.TOWNSHIP) <= 0 && party.equals(Party.TOWNSHIP_COMMITTEE))
+                && !(addressee != AreaLevel.VILLAGE && party.equals(Party.VILLAGE_SUPERVISORS))
                 && !party.equals(Party.VILLAGE_BRANCH);
     }
 }

@@ -83,14 +83,30 @@ public record Problem(
         }
         if (act instanceof RectificationAct step) {
             Remedy remedy = before.remedy.orElseThrow().after(step, entry.stamp(), round);
-            return new ProblemBuilder()
-                    .from(before)
-                    .remedy(remedy)
-                    .status(Status.of(remedy))
-                    .last(entry.stamp().at())
-                    .build();
+            return before.with(remedy, entry.stamp().at());
         }
         return ProblemFold.after(before, (ProblemAct) act, entry.stamp(), round);
+    }
+
+    private Problem with(Remedy next, Instant at) {
+        return new Problem(
+                id,
+                round,
+                addressee,
+                team,
+                handlers,
+                finding,
+                earlier,
+                Status.of(next),
+                number,
+                verifications,
+                hearing,
+                immediate,
+                lead,
+                contests,
+                paper,
+                Optional.of(next),
+                at);
     }
 
     public AreaLevel level() {

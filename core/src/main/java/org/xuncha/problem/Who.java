@@ -42,6 +42,8 @@ enum Who {
     private static final List<Party> TEAM_PARTIES = List.of(Party.TEAM_MEMBER, Party.TEAM_LEADER);
     private static final List<Party> LEADER_PARTIES = List.of(Party.TEAM_LEADER);
     private static final List<Party> OFFICE_PARTIES = List.of(Party.INSPECTION_OFFICE);
+    private static final List<Party> VILLAGE_PARTIES = List.of(Party.inspected(AreaLevel.VILLAGE));
+    private static final List<Party> TOWNSHIP_PARTIES = List.of(Party.inspected(AreaLevel.TOWNSHIP));
     private static final List<Party> OBSERVERS = List.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER, Party.TEAM_MEMBER);
 
     /** The parties, for an addressee on a level. */
@@ -49,7 +51,7 @@ enum Who {
         return switch (this) {
             case TEAM -> TEAM_PARTIES;
             case LEADER -> LEADER_PARTIES;
-            case INSPECTED -> List.of(Party.inspected(addressee));
+            case INSPECTED -> inspected(addressee);
             case OFFICE -> OFFICE_PARTIES;
             case OFFICE_OR_TEAM -> OBSERVERS;
             case LEAD_RECEIVERS -> inOrder(policy.finding().leadReceivers());
@@ -70,6 +72,14 @@ enum Who {
         };
     }
 
+    private static List<Party> inspected(AreaLevel addressee) {
+        return switch (addressee) {
+            case VILLAGE -> VILLAGE_PARTIES;
+            case TOWNSHIP -> TOWNSHIP_PARTIES;
+            default -> List.of(Party.inspected(addressee));
+        };
+    }
+
     private static List<Party> both(List<Party> closers, List<Party> vetoes) {
         if (vetoes.isEmpty()) {
             return closers;
@@ -84,7 +94,9 @@ enum Who {
     }
 
     private static List<Party> bearers(Policy policy, AreaLevel addressee) {
-        List<Party> bearers = new ArrayList<>(List.of(Party.INSPECTION_OFFICE, Party.inspected(addressee)));
+        List<Party> bearers = new ArrayList<>();
+        bearers.add(Party.INSPECTION_OFFICE);
+        bearers.add(Party.inspected(addressee));
         for (DutyLine line : policy.rectification().duties()) {
             if (line.addressee() == addressee && !bearers.contains(line.bearer())) {
                 bearers.add(line.bearer());

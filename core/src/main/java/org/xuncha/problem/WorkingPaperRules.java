@@ -1,12 +1,8 @@
 package org.xuncha.problem;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policy;
@@ -18,7 +14,9 @@ import org.xuncha.rule.Verdict;
 
 /** Working papers: who handles them, under what they are filed, which number they get. */
 final class WorkingPaperRules {
-    private static final Pattern HOLE = Pattern.compile("\\{(year|team|no)}");
+    private static final String YEAR = "{year}";
+    private static final String TEAM = "{team}";
+    private static final String NO = "{no}";
 
     private WorkingPaperRules() {}
 
@@ -82,7 +80,7 @@ final class WorkingPaperRules {
 
     static Verdict number(Problem problem, String number, LocalDate day, Policy policy) {
         String pattern = policy.finding().paperNumber();
-        return form(pattern, problem.team(), day).matcher(number).matches()
+        return fits(pattern, 0, number, 0, Integer.toString(day.getYear()), problem.team())
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(ProblemRule.NUMBER_FITS)
                         .with("number", number)
@@ -90,29 +88,44 @@ final class WorkingPaperRules {
     }
 
     private static String shown(String pattern, String team, LocalDate day) {
-        return pattern.replace("{year}", Integer.toString(day.getYear()))
-                .replace("{team}", team)
-                .replace("{no}", "N");
+        return pattern.replace(YEAR, Integer.toString(day.getYear()))
+                .replace(TEAM, team)
+                .replace(NO, "N");
     }
 
-    private static Pattern form(String pattern, String team, LocalDate day) {
-        List<String> parts = new ArrayList<>();
-        var hole = HOLE.matcher(pattern);
-        int end = 0;
-        while (hole.find()) {
-            parts.add(Pattern.quote(pattern.substring(end, hole.start())));
-            parts.add(filled(hole.group(1), team, day));
-            end = hole.end();
+    /** Whether a text has the form of a pattern from these places on: any hole may stand anywhere, and more than once. */
+    private static boolean fits(String pattern, int from, String text, int at, String year, String team) {
+        if (from == pattern.length()) {
+            return at == text.length();
         }
-        parts.add(Pattern.quote(pattern.substring(end)));
-        return Pattern.compile(String.join("", parts));
+        if (pattern.startsWith(NO, from)) {
+            return isNumbered(pattern, from + NO.length(), text, at, year, team);
+        }
+        if (pattern.startsWith(YEAR, from)) {
+            return text.startsWith(year, at)
+                    && fits(pattern, from + YEAR.length(), text, at + year.length(), year, team);
+        }
+        if (pattern.startsWith(TEAM, from)) {
+            return text.startsWith(team, at)
+                    && fits(pattern, from + TEAM.length(), text, at + team.length(), year, team);
+        }
+        return at < text.length()
+                && text.charAt(at) == pattern.charAt(from)
+                && fits(pattern, from + 1, text, at + 1, year, team);
     }
 
-    private static String filled(@Nullable String hole, String team, LocalDate day) {
-        if ("year".equals(hole)) {
-            return Integer.toString(day.getYear());
+    /** Whether one to six digits follow, and then the rest. */
+    private static boolean isNumbered(String pattern, int from, String text, int at, String year, String team) {
+        for (int end = at; end < text.length() && end < at + 6 && isDigit(text.charAt(end)); end++) {
+            if (fits(pattern, from, text, end + 1, year, team)) {
+                return true;
+            }
         }
-        return "team".equals(hole) ? Pattern.quote(team) : "\\d{1,6}";
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
     }
 
     static Verdict verification(VerifyFinding verify, LocalDate day) {

@@ -42,7 +42,8 @@ final class ClosingRules {
     }
 
     private static Verdict once(Closing closing, Actor actor, Basis basis) {
-        for (Signature approval : closing.approvals()) {
+        for (int i = 0; i < closing.approvals().size(); i++) {
+            Signature approval = closing.approvals().get(i);
             if (approval.party().equals(actor.party())) {
                 return Verdict.of(Objection.by(RectificationRule.CLOSER_ONCE)
                         .with("party", Independence.name(actor.party(), basis))
@@ -69,7 +70,8 @@ final class ClosingRules {
         if (!basis.policy().closersDistinct()) {
             return Verdict.accepted();
         }
-        for (Signature approval : closing.approvals()) {
+        for (int i = 0; i < closing.approvals().size(); i++) {
+            Signature approval = closing.approvals().get(i);
             if (approval.person().equals(actor.person())) {
                 return Verdict.of(Objection.by(RectificationRule.CLOSERS_DISTINCT)
                         .with("person", actor.person())

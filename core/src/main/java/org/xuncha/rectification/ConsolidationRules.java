@@ -26,15 +26,12 @@ final class ConsolidationRules {
     }
 
     static Verdict mayConfirm(Remedy remedy, LocalDate day, Basis basis) {
-        LocalDate until = remedy.observedUntil(basis.policy(), basis.calendar())
-                .orElseThrow()
-                .due();
+        LocalDate struckOff = remedy.present().closing().struckOff().orElseThrow();
+        LocalDate until = Deadlines.last(basis.policy().consolidation(), struckOff, basis.calendar());
         Verdict verdict = day.isAfter(until)
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(RectificationRule.PERIOD_OBSERVED)
-                        .with(
-                                "struckOff",
-                                remedy.present().closing().struckOff().orElseThrow())
+                        .with("struckOff", struckOff)
                         .with("until", until)
                         .with("day", day));
         verdict = verdict.and(PublicityRules.overBeforeTheEnd(remedy.present().closing(), day, basis));

@@ -71,13 +71,13 @@ final class DeadlineRules {
         } else {
             return Verdict.accepted();
         }
-        return due.isAfter(whole.due()) ? Verdict.of(late(measure.key(), due, whole)) : Verdict.accepted();
+        return due.isAfter(whole.due()) ? Verdict.of(late(measure.key(), due, whole.due())) : Verdict.accepted();
     }
 
-    static Objection late(String measure, LocalDate due, Deadline whole) {
+    static Objection late(String measure, LocalDate due, LocalDate whole) {
         return Objection.by(RectificationRule.MEASURE_WITHIN_TERM)
                 .with("measure", measure)
                 .with("due", due)
-                .with("whole", whole.due());
+                .with("whole", whole);
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.xuncha.calendar.Anchor;
 import org.xuncha.calendar.AnchorEvent;
+import org.xuncha.calendar.Day;
 import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.Term;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.policy.RectificationPolicy;
@@ -19,6 +21,18 @@ final class Deadlines {
 
     static Deadline whole(Remedy remedy, RectificationPolicy policy, WorkingCalendar calendar) {
         return changed(Deadline.of(anchor(remedy), TimeLimit.of(policy.rectify()), calendar), remedy, Optional.empty());
+    }
+
+    /** The last day of the whole. */
+    static LocalDate due(Remedy remedy, RectificationPolicy policy, WorkingCalendar calendar) {
+        return remedy.present().work().changes().isEmpty()
+                ? last(policy.rectify(), remedy.present().since(), calendar)
+                : whole(remedy, policy, calendar).due();
+    }
+
+    /** The last day of a term that counts from a day. */
+    static LocalDate last(Term term, LocalDate from, WorkingCalendar calendar) {
+        return term.lastDayAfter(Day.inReach(from), calendar);
     }
 
     static Deadline of(Remedy remedy, Measure measure, WorkingCalendar calendar) {

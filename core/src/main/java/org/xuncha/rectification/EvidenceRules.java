@@ -1,7 +1,6 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.DeadlineKind;
@@ -124,7 +123,7 @@ final class EvidenceRules {
                 continue;
             }
             for (Claim claim : progress.get().claims()) {
-                if (attempt.work().proofs(measure.key(), claim).isEmpty()) {
+                if (!attempt.work().isProven(measure.key(), claim)) {
                     verdict = verdict.and(Verdict.of(Objection.by(RectificationRule.CLAIM_PROVEN)
                             .with("measure", measure.key())
                             .with("claim", claim)));
@@ -140,9 +139,7 @@ final class EvidenceRules {
         Work work = remedy.present().work();
         for (Progress progress : work.progress()) {
             for (Claim claim : progress.claims()) {
-                List<FiledEvidence> proofs = work.proofs(progress.measure(), claim);
-                if (!proofs.isEmpty()
-                        && proofs.stream().noneMatch(proof -> proof.evidence().isValidOn(day))) {
+                if (work.isExpired(progress.measure(), claim, day)) {
                     verdict = verdict.and(Verdict.of(Objection.by(RectificationRule.PROOF_STILL_VALID)
                             .with("measure", progress.measure())
                             .with("claim", claim)

@@ -1,6 +1,7 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
@@ -32,21 +33,24 @@ final class Independence {
         if (attempt.planning().submitted().isPresent()) {
             last = hand(attempt.planning().submitted().get(), person, last);
         }
-        for (Progress progress : attempt.work().progress()) {
-            last = hand(progress.reported(), person, last);
+        Work work = attempt.work();
+        for (int i = 0; i < work.progress().size(); i++) {
+            last = hand(work.progress().get(i).reported(), person, last);
         }
-        for (Signature overtaken : attempt.work().overtaken()) {
-            last = hand(overtaken, person, last);
+        for (int i = 0; i < work.overtaken().size(); i++) {
+            last = hand(work.overtaken().get(i), person, last);
         }
-        for (FiledEvidence filed : attempt.work().evidence()) {
-            last = hand(filed.filed(), person, last);
+        for (int i = 0; i < work.evidence().size(); i++) {
+            last = hand(work.evidence().get(i).filed(), person, last);
         }
-        for (Handover handover : attempt.work().handovers()) {
+        for (int i = 0; i < work.handovers().size(); i++) {
+            Handover handover = work.handovers().get(i);
             last = handover.owner().equals(person) ? handover.from() : last;
         }
         if (last == null && attempt.planning().plan().isPresent()) {
-            for (Measure measure : attempt.planning().plan().get().measures()) {
-                last = measure.owner().equals(person) ? attempt.since() : last;
+            List<Measure> measures = attempt.planning().plan().get().measures();
+            for (int i = 0; i < measures.size(); i++) {
+                last = measures.get(i).owner().equals(person) ? attempt.since() : last;
             }
         }
         return last;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.xuncha.calendar.Deadline;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.rule.Objection;
@@ -18,7 +17,7 @@ final class PlanRules {
 
     static Verdict plan(Remedy remedy, Plan plan, Basis basis) {
         LocalDate since = remedy.present().since();
-        Deadline whole = remedy.deadline(basis.policy(), basis.calendar());
+        LocalDate whole = Deadlines.due(remedy, basis.policy(), basis.calendar());
         List<Objection> objections = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Measure measure : plan.measures()) {
@@ -32,8 +31,8 @@ final class PlanRules {
                         .with("due", date.get())
                         .with("feedback", since));
             } else {
-                LocalDate due = Deadlines.set(remedy, measure, basis.calendar()).due();
-                if (due.isAfter(whole.due())) {
+                LocalDate due = measure.limit().lastDayAfter(since, basis.calendar());
+                if (due.isAfter(whole)) {
                     objections.add(DeadlineRules.late(measure.key(), due, whole));
                 }
             }

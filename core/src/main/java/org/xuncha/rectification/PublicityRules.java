@@ -3,9 +3,7 @@ package org.xuncha.rectification;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xuncha.calendar.AnchorEvent;
-import org.xuncha.calendar.Deadline;
-import org.xuncha.calendar.TimeLimit;
+import org.xuncha.calendar.Term;
 import org.xuncha.organisation.Actor;
 import org.xuncha.policy.PublicityPolicy;
 import org.xuncha.policy.PublicityTime;
@@ -127,11 +125,8 @@ final class PublicityRules {
             return Verdict.of(Objection.by(RectificationRule.RESULT_PUBLIC).with("day", day));
         }
         LocalDate from = closing.publication().get().from();
-        LocalDate last = Deadline.of(
-                        AnchorEvent.PUBLICATION.on(from),
-                        TimeLimit.of(basis.policy().publicity().orElseThrow().period()),
-                        basis.calendar())
-                .due();
+        Term period = basis.policy().publicity().orElseThrow().period();
+        LocalDate last = Deadlines.last(period, from, basis.calendar());
         return day.isAfter(last)
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(RectificationRule.PUBLICITY_OVER)

@@ -2,10 +2,8 @@ package org.xuncha.rectification;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Claim;
 
@@ -53,13 +51,52 @@ public record Work(
 
     /** The evidence that proves a claim of a measure, without what was replaced by a revision. */
     public List<FiledEvidence> proofs(String measure, Claim claim) {
-        Set<String> revised = new HashSet<>();
-        evidence.forEach(filed -> filed.evidence().revises().ifPresent(revised::add));
-        return evidence.stream()
-                .filter(filed -> filed.evidence().measure().equals(measure)
-                        && filed.evidence().claim() == claim
-                        && !revised.contains(filed.evidence().digest()))
-                .toList();
+        List<FiledEvidence> proofs = new ArrayList<>(1);
+        for (FiledEvidence filed : evidence) {
+            if (isProof(filed.evidence(), measure, claim)) {
+                proofs.add(filed);
+            }
+        }
+        return proofs;
+    }
+
+    /** Whether anything proves a claim of a measure. */
+    boolean isProven(String measure, Claim claim) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (isProof(evidence.get(i).evidence(), measure, claim)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a claim of a measure was proven, and nothing that proves it is valid on a day any more. */
+    boolean isExpired(String measure, Claim claim, LocalDate day) {
+        boolean proven = false;
+        for (int i = 0; i < evidence.size(); i++) {
+            Evidence one = evidence.get(i).evidence();
+            if (isProof(one, measure, claim)) {
+                if (one.isValidOn(day)) {
+                    return false;
+                }
+                proven = true;
+            }
+        }
+        return proven;
+    }
+
+    private boolean isProof(Evidence one, String measure, Claim claim) {
+        return one.claim() == claim && one.measure().equals(measure) && !isRevised(one.digest());
+    }
+
+    private boolean isRevised(String digest) {
+        for (int i = 0; i < evidence.size(); i++) {
+            Optional<String> revised = evidence.get(i).evidence().revises();
+            if (revised.isPresent() && revised.get().equals(digest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who answered for a measure on a day. */

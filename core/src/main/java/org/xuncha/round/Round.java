@@ -79,7 +79,12 @@ public record Round(
 
     /** The object of an area, or none if the round does not inspect it. */
     public Optional<InspectedObject> object(AreaCode area) {
-        return objects.stream().filter(object -> object.area().equals(area)).findFirst();
+        for (InspectedObject object : objects) {
+            if (object.area().equals(area)) {
+                return Optional.of(object);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The objects on a level, in the order in which they were named. */

@@ -53,7 +53,14 @@ final class Texts {
 
     /** Whether a text shows anything: blanks of any script, controls, formats and marks alone show nothing. */
     static boolean isReadable(CharSequence text) {
-        return text.codePoints().anyMatch(Texts::isSeen);
+        for (int i = 0; i < text.length(); ) {
+            int sign = Character.codePointAt(text, i);
+            if (isSeen(sign)) {
+                return true;
+            }
+            i += Character.charCount(sign);
+        }
+        return false;
     }
 
     private static boolean isSeen(int sign) {

@@ -39,8 +39,12 @@ import org.xuncha.policy.WarningScheme;
 import org.xuncha.policy.Watched;
 import org.xuncha.problem.Finding;
 import org.xuncha.problem.Move;
+import org.xuncha.problem.ProblemAct.ApprovePaper;
+import org.xuncha.problem.ProblemAct.ConfirmFacts;
 import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemAct.IssueProblem;
+import org.xuncha.problem.ProblemAct.LockProblem;
+import org.xuncha.problem.ProblemAct.PutFacts;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
 import org.xuncha.record.CommandId;
@@ -145,8 +149,14 @@ public interface AfterContract extends StorageProof {
 
     private static void fedBack(Storage store, String key, AreaCode village, Instant at) {
         DraftPaper draft = new DraftPaper(village, "T1", List.of(PersonId.of("M-1"), PersonId.of("M-2")), finding());
+        Mandate member = by(Party.TEAM_MEMBER, Given.PREFECTURE, "member-" + key);
+        Mandate leader = by(Party.TEAM_LEADER, Given.PREFECTURE, "leader-" + key);
         Dossier<Act> dossier = Dossier.empty(Given.aProblem(key), Act.class)
-                .with(draft, new Stamp(office("draft-" + key), at))
+                .with(draft, new Stamp(member, at))
+                .with(new ApprovePaper("[2021]" + key), new Stamp(leader, at))
+                .with(new PutFacts("补贴未公示"), new Stamp(member.forCommand("facts-" + key), at))
+                .with(new ConfirmFacts(), new Stamp(by(Party.VILLAGE_BRANCH, village, "confirm-" + key), at))
+                .with(new LockProblem(), new Stamp(leader.forCommand("lock-" + key), at))
                 .with(new IssueProblem("保巡问〔2021〕1号"), new Stamp(office("issue-" + key), at));
         StorageProof.append(
                 store,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xuncha.testkit.rules.Scene;
 import org.xuncha.analysis.MeasureId;
 import org.xuncha.analysis.Measures;
 import org.xuncha.analysis.Unit;

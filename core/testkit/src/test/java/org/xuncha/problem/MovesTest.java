@@ -140,10 +140,10 @@ class MovesTest {
             move.to().forEach(status -> expected.add(move + " to " + status));
         }
         Set<String> made = new TreeSet<>(Set.of("DRAFT_PAPER to DRAFT"));
-        for (int seed = 0; seed < 600 && !made.equals(expected); seed++) {
+        for (int seed = 0; seed < 3000 && !made.equals(expected); seed++) {
             AreaCode addressee =
                     List.of(Scene.VILLAGE, Scene.TOWNSHIP, Scene.COUNTY).get(seed % 3);
-            Walk life = new Walk(new Scene(AnyPolicy.of(seed), addressee), seed).tries(160);
+            Walk life = new Walk(new Scene(AnyPolicy.of(seed), addressee), seed).onward(200);
             life.steps().stream().filter(Walk.Step::done).forEach(step -> {
                 made.add(step.move() + " in " + step.before().status());
                 if (!step.move().to().isEmpty()) {

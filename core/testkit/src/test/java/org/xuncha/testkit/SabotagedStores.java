@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
@@ -58,13 +57,25 @@ final class SabotagedStores {
         }
     }
 
-    /** Writers do not wait for each other, and the last one wins. */
+    /** Whoever writes on another thread began before the last one had ended, and wins. This race is lost every time. */
     static class LosesARace extends Proof {
         @Override
         PlainStorage store() {
             return new PlainStorage() {
+                private Thread last = Thread.currentThread();
+                private Held before = held();
+
                 @Override
-                void takeTurn(ReentrantLock lock) {}
+                Held draft() {
+                    return last == Thread.currentThread() ? super.draft() : before.copy();
+                }
+
+                @Override
+                void keep(Held draft) {
+                    last = Thread.currentThread();
+                    before = held();
+                    super.keep(draft);
+                }
             };
         }
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * In what the engines differ, as far as this store is concerned: words of the DDL, one function, how a transaction
- * begins, and what an error means.
+ * A family of engines that speak alike. Families differ in words of the DDL, one function, how a transaction begins, and
+ * what an error means.
  */
-enum Dialect {
-    /** One writer at a time; {@code IMMEDIATE} takes its place in the queue at once. */
+public enum Dialect {
+    /** The file format of SQLite. One writer at a time; {@code IMMEDIATE} takes its place in the queue at once. */
     SQLITE("TEXT", "", "", "INSTR(problem_text, ?) > 0", true) {
         @Override
         Trouble trouble(SQLException error) {
@@ -25,6 +25,7 @@ enum Dialect {
             };
         }
     },
+    /** PostgreSQL, and what speaks as it does and says that it is PostgreSQL. */
     POSTGRESQL("TEXT", " COLLATE \"C\"", "", "STRPOS(problem_text, ?) > 0", false) {
         @Override
         Trouble trouble(SQLException error) {
@@ -86,8 +87,9 @@ enum Dialect {
     }
 
     /** A statement of a numbered resource in the engine's words. */
-    String fill(String ddl, String prefix) {
-        return ddl.replace("{prefix}", prefix)
+    String fill(String ddl, Tables tables) {
+        return ddl.replace("{table}", tables.qualified())
+                .replace("{prefix}", tables.prefix())
                 .replace("{exact}", exact)
                 .replace("{text}", text)
                 .replace("{suffix}", suffix);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Subject;
@@ -28,7 +29,8 @@ record Engine(Dialect dialect, String place) {
      *     which there is no dialect
      */
     static Engine of(Jdbi jdbi) {
-        try (Handle handle = jdbi.open()) {
+        try (Handle handle = jdbi.open().configure(Handles.class, handles -> handles.setForceEndTransactions(false))) {
+            requireOutsideOfTransactions(handle);
             DatabaseMetaData data = handle.getConnection().getMetaData();
             String product = data.getDatabaseProductName();
             String place = data.getURL() == null ? product : data.getURL().replaceAll("[?;].*", "");
@@ -46,6 +48,13 @@ record Engine(Dialect dialect, String place) {
                             StorageRule.ENGINE_TRUSTED, place, product, "SQLite, PostgreSQL or MariaDB", null));
         } catch (SQLException | ConnectionException e) {
             throw StorageFailure.of(StorageRule.STORE_ANSWERS, "the host's database", e, "a connection", e);
+        }
+    }
+
+    private static void requireOutsideOfTransactions(Handle handle) throws SQLException {
+        if (!handle.getConnection().getAutoCommit()) {
+            throw new IllegalStateException("a store is opened outside of transactions, on a source whose connections"
+                    + " commit by themselves");
         }
     }
 

@@ -2,6 +2,7 @@ package org.xuncha.storage.jdbi;
 
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 
 /** Sessions over connections that the host lends for one transaction each. */
@@ -21,7 +22,9 @@ final class HostSessions implements Sessions {
             turn.lock();
         }
         try {
-            return new Session(jdbi.open(), dialect);
+            // A transaction that is open when a session is given back is the host's, and not Jdbi's to end.
+            return new Session(
+                    jdbi.open().configure(Handles.class, handles -> handles.setForceEndTransactions(false)), dialect);
         } catch (RuntimeException e) {
             unlock();
             throw e;

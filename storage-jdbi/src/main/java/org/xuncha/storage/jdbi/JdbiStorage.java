@@ -3,6 +3,7 @@ package org.xuncha.storage.jdbi;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -12,18 +13,20 @@ import org.xuncha.storage.StorageRule;
 import org.xuncha.storage.Transaction;
 
 /**
- * A store in a relational database: a SQLite file of its own, or the database of a host. Its tables begin with
- * {@value #PREFIX}; they are made, or brought to this version, when the store is opened.
+ * A store in a relational database: a SQLite file of its own, or the database of a host. Its tables are made, or brought
+ * to this version, when the store is opened; nodes that are started at once do not get in each other's way.
+ *
+ * <p>On a connection that the host lends inside a transaction of his own, as Spring's {@code
+ * TransactionAwareDataSourceProxy} does, a transaction of the store is a part of the host's: what it wrote is kept when
+ * the host commits, and is gone when he rolls back. Work that throws takes back its own part alone. The host then sees to
+ * isolation, and repeats his transaction where the engine asks for it.
  *
  * <p>The database's driver is brought by the host: for a file, {@code org.xerial:sqlite-jdbc}.
  */
 public final class JdbiStorage implements Storage {
-    /** What the names of all tables begin with. */
-    public static final String PREFIX = "xuncha_";
-
     private final Engine engine;
     private final Runs runs;
-    private final Statements statements = new Statements(PREFIX);
+    private final Statements statements;
 
     /** One for each store, so that two stores do not know each other. */
     @SuppressWarnings("ThreadLocalUsage")
@@ -31,8 +34,9 @@ public final class JdbiStorage implements Storage {
 
     private volatile boolean closed;
 
-    private JdbiStorage(Engine engine, Sessions sessions) {
+    private JdbiStorage(Engine engine, Tables tables, Sessions sessions) {
         this.engine = engine;
+        this.statements = new Statements(tables.qualified());
         this.runs = new Runs(engine, sessions);
     }
 
@@ -49,37 +53,57 @@ public final class JdbiStorage implements Storage {
     static JdbiStorage sqlite(Path file, Properties more) {
         SqliteFile sqlite = new SqliteFile(file, more);
         Engine engine = sqlite.engine();
-        Schema schema = new Schema(engine, PREFIX);
+        Schema schema = new Schema(engine, Tables.USUAL);
         try {
             sqlite.prepare(schema);
         } catch (SQLException e) {
             throw engine.failure(e);
         }
-        return opened(engine, new SqliteSessions(sqlite.jdbi()), session -> {
+        return opened(engine, Tables.USUAL, new SqliteSessions(sqlite.jdbi()), session -> {
             sqlite.lookThrough(session);
             schema.bringUpToDate(session);
         });
     }
 
     /**
-     * A store in the database of a host, which keeps its connections.
+     * A store in the database of a host, which keeps its connections; {@link Tables#USUAL} are its tables.
      *
      * @throws StorageFailure {@link StorageRule#ENGINE_TRUSTED} if the engine is one that loses what it acknowledged, or
      *     one for which there is no dialect; otherwise as {@link #sqlite(Path)}
+     * @throws IllegalStateException if connections do not commit by themselves: then nobody could tell whether a
+     *     transaction is the host's
      */
     public static JdbiStorage of(DataSource source) {
-        return of(Jdbi.create(source));
+        return of(source, Tables.USUAL);
+    }
+
+    /** A store in tables of these names, as {@link #of(DataSource)}. */
+    public static JdbiStorage of(DataSource source, Tables tables) {
+        return of(Jdbi.create(source), tables);
     }
 
     /** A store in the database of a host, as {@link #of(DataSource)}. */
     public static JdbiStorage of(Jdbi jdbi) {
-        Engine engine = Engine.of(jdbi);
-        Schema schema = new Schema(engine, PREFIX);
-        return opened(engine, new HostSessions(jdbi, engine.dialect()), schema::bringUpToDate);
+        return of(jdbi, Tables.USUAL);
     }
 
-    private static JdbiStorage opened(Engine engine, Sessions sessions, Opening opening) {
-        JdbiStorage storage = new JdbiStorage(engine, sessions);
+    /** A store in tables of these names, as {@link #of(DataSource)}. */
+    public static JdbiStorage of(Jdbi jdbi, Tables tables) {
+        Engine engine = Engine.of(jdbi);
+        Schema schema = new Schema(engine, tables);
+        return opened(engine, tables, new HostSessions(jdbi, engine.dialect()), schema::bringUpToDate);
+    }
+
+    /**
+     * The numbered steps that lead to the tables of this version, as SQL files by their names: for a host who lets his
+     * own tool run them, each once and in order. A store that finds them done changes nothing when it is opened.
+     */
+    public static SortedMap<String, String> ddl(Dialect dialect, Tables tables) {
+        return Steps.files(dialect, tables);
+    }
+
+    private static JdbiStorage opened(Engine engine, Tables tables, Sessions sessions, Opening opening) {
+        JdbiStorage storage = new JdbiStorage(engine, tables, sessions);
         try {
             storage.runs.run(true, session -> {
                 opening.on(session);

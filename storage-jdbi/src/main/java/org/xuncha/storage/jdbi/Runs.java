@@ -8,7 +8,10 @@ import org.jdbi.v3.core.ConnectionException;
 import org.xuncha.storage.StorageFailure;
 import org.xuncha.storage.StorageRule;
 
-/** Runs work on sessions: begin, work, commit, and all of it again where the engine asks for that. */
+/**
+ * Runs work on sessions: begin, work, commit, and all of it again where the engine asks for that. A transaction of the
+ * host is not begun again here, because only he knows what else was in it.
+ */
 final class Runs {
     private static final int TRIES = 8;
     private static final long PAUSE_MILLIS = 10;
@@ -46,7 +49,11 @@ final class Runs {
             sound = true;
             return answer;
         } catch (SQLException e) {
-            throw failureOrAgain(e);
+            throw session.isJoined() ? engine.failure(e) : failureOrAgain(e);
+        } catch (TryAgain again) {
+            throw session.isJoined() && engine.dialect().trouble(again.said()) == Trouble.AGAIN
+                    ? engine.failure(again.said())
+                    : again;
         } finally {
             giveBack(session, writes, sound || rolledBack(session));
         }

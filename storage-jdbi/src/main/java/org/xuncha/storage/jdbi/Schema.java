@@ -1,29 +1,17 @@
 package org.xuncha.storage.jdbi;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.xuncha.storage.StorageFailure;
 import org.xuncha.storage.StorageRule;
 
-/**
- * The tables of this version of the library: numbered resources, applied once each, and a check that everything is
- * there. Steps are only ever added.
- */
+/** Brings the tables of a store to this version, and looks whether everything is there. */
 final class Schema {
-    /** The steps in order; the first has number 1. */
-    private static final List<String> STEPS = List.of("001-records-and-problems.sql", "002-counts.sql");
-
     private static final Map<String, List<String>> COLUMNS = Map.of(
             "line",
             List.of(
@@ -78,38 +66,75 @@ final class Schema {
                     "restricted"));
 
     private final Engine engine;
-    private final String prefix;
+    private final Tables tables;
 
-    Schema(Engine engine, String prefix) {
+    Schema(Engine engine, Tables tables) {
         this.engine = engine;
-        this.prefix = prefix;
-    }
-
-    /** Migrates and checks, in a transaction of the session. */
-    void bringUpToDate(Session session) throws SQLException {
-        migrate(session);
-        check(session);
+        this.tables = tables;
     }
 
     /**
-     * Brings the tables to this version, in a transaction of the session.
+     * The last step that was taken.
+     *
+     * @throws SQLException if no step was taken, or for another reason
+     */
+    private long step(Session session) throws SQLException {
+        return session.ask("SELECT MAX(step) FROM " + tables.qualified() + "schema", List.of(), row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** Migrates where that is needed, and checks, in a transaction of the session. */
+    void bringUpToDate(Session session) throws SQLException {
+        if (isBehind(session)) {
+            migrate(session);
+        }
+        check(session);
+    }
+
+    /** Whether a step is behind that of this version, or none was taken. */
+    private boolean isBehind(Session session) throws SQLException {
+        session.mark();
+        try {
+            boolean behind = step(session) < Steps.last();
+            session.unmark();
+            return behind;
+        } catch (SQLException e) {
+            if (engine.dialect().trouble(e) == Trouble.FOREIGN) {
+                session.backToMark();
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Brings the tables to this version, in a transaction of the session. Of two who do this at once, one may be told to
+     * try again.
      *
      * @throws StorageFailure {@link StorageRule#SCHEMA_KNOWN} if they are of a later version
      */
     void migrate(Session session) throws SQLException {
-        session.change("CREATE TABLE IF NOT EXISTS " + prefix + "schema (step BIGINT NOT NULL PRIMARY KEY)", List.of());
-        long known = STEPS.size();
-        long found = session.ask("SELECT MAX(step) FROM " + prefix + "schema", List.of(), row -> row.getLong(1))
-                .get(0);
-        if (found > known) {
-            throw StorageFailure.of(
-                    StorageRule.SCHEMA_KNOWN, engine.place(), "tables of step " + found, "step " + known, null);
-        }
-        for (long step = found + 1; step <= known; step++) {
-            for (String statement : statements(STEPS.get((int) step - 1))) {
-                session.change(statement, List.of());
+        try {
+            session.change(Steps.table(tables), List.of());
+            long found = step(session);
+            requireKnown(found);
+            for (long step = found + 1; step <= Steps.last(); step++) {
+                for (String statement : Steps.statements(step, engine.dialect(), tables)) {
+                    session.change(statement, List.of());
+                }
             }
-            session.change("INSERT INTO " + prefix + "schema (step) VALUES (?)", List.of(step));
+        } catch (SQLException e) {
+            if (engine.dialect().trouble(e) == Trouble.DUPLICATE) {
+                throw new TryAgain(e);
+            }
+            throw e;
+        }
+    }
+
+    private void requireKnown(long found) {
+        if (found > Steps.last()) {
+            throw StorageFailure.of(
+                    StorageRule.SCHEMA_KNOWN, engine.place(), "tables of step " + found, "step " + Steps.last(), null);
         }
     }
 
@@ -119,49 +144,42 @@ final class Schema {
      * @throws StorageFailure {@link StorageRule#SCHEMA_KNOWN} naming the columns that are missing
      */
     private void check(Session session) throws SQLException {
+        requireKnown(step(session));
         for (String table : new TreeSet<>(COLUMNS.keySet())) {
-            List<String> found = columns(session, prefix + table);
+            String name = tables.qualified() + table;
+            List<String> found = columns(session, name);
             List<String> missing = COLUMNS.getOrDefault(table, List.of()).stream()
                     .filter(column -> !found.contains(column))
                     .toList();
             if (!missing.isEmpty()) {
                 throw StorageFailure.of(
                         StorageRule.SCHEMA_KNOWN,
-                        engine.place() + ", " + prefix + table,
+                        engine.place() + ", " + name,
                         found.isEmpty() ? "no such table" : "columns " + String.join(", ", found),
-                        "also " + String.join(", ", missing),
+                        found.isEmpty()
+                                ? "a table with " + String.join(", ", missing)
+                                : "also " + String.join(", ", missing),
                         null);
             }
         }
     }
 
-    private static List<String> columns(Session session, String table) throws SQLException {
-        List<String> names = new ArrayList<>();
-        Connection connection = session.handle().getConnection();
-        try (ResultSet columns =
-                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
-            while (columns.next()) {
-                if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)) {
-                    names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+    /** The names of a table's columns; none if there is no such table. Nothing can be asked after that in some engines. */
+    private List<String> columns(Session session, String table) throws SQLException {
+        try {
+            return session.describe("SELECT * FROM " + table + " WHERE 1 = 0", found -> {
+                List<String> names = new ArrayList<>();
+                ResultSetMetaData columns = found.getMetaData();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    names.add(columns.getColumnName(i).toLowerCase(Locale.ROOT));
                 }
+                return names;
+            });
+        } catch (SQLException e) {
+            if (engine.dialect().trouble(e) == Trouble.FOREIGN) {
+                return List.of();
             }
-        }
-        return names;
-    }
-
-    /** The statements of a step in the engine's words. */
-    private List<String> statements(String resource) {
-        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + resource + " is missing");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
-            return Stream.of(engine.dialect().fill(text, prefix).split(";"))
-                    .map(String::strip)
-                    .filter(statement -> !statement.isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw e;
         }
     }
 }

@@ -23,15 +23,22 @@ final class Session {
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(KEPT, 0.75f, true);
     private int isolationBefore;
     private boolean begun;
+    private boolean joined;
 
     Session(Handle handle, Dialect dialect) {
         this.handle = handle;
         this.dialect = dialect;
     }
 
-    /** SQLite is told in its own words, because JDBC cannot say that a transaction will write. */
+    /**
+     * Begins a transaction; or, on a connection whose host has begun one, a part of that which can be taken back. SQLite
+     * is told in its own words, because JDBC cannot say that a transaction will write.
+     */
     void begin(boolean writes) throws SQLException {
-        if (dialect == Dialect.SQLITE) {
+        joined = !handle.getConnection().getAutoCommit();
+        if (joined) {
+            mark();
+        } else if (dialect == Dialect.SQLITE) {
             change(writes ? "BEGIN IMMEDIATE" : "BEGIN", List.of());
         } else {
             Connection connection = handle.getConnection();
@@ -43,8 +50,15 @@ final class Session {
         begun = true;
     }
 
+    /** Whether the transaction is the host's, who commits it. */
+    boolean isJoined() {
+        return joined;
+    }
+
     void commit() throws SQLException {
-        if (dialect == Dialect.SQLITE) {
+        if (joined) {
+            unmark();
+        } else if (dialect == Dialect.SQLITE) {
             change("COMMIT", List.of());
         } else {
             handle.getConnection().commit();
@@ -57,7 +71,9 @@ final class Session {
         if (!begun) {
             return;
         }
-        if (dialect == Dialect.SQLITE) {
+        if (joined) {
+            backToMark();
+        } else if (dialect == Dialect.SQLITE) {
             change("ROLLBACK", List.of());
         } else {
             handle.getConnection().rollback();
@@ -67,14 +83,26 @@ final class Session {
 
     private void ended() throws SQLException {
         begun = false;
-        if (dialect != Dialect.SQLITE) {
+        if (!joined && dialect != Dialect.SQLITE) {
             handle.getConnection().setAutoCommit(true);
             handle.getConnection().setTransactionIsolation(isolationBefore);
         }
     }
 
-    Handle handle() {
-        return handle;
+    /** Sets a mark to which one can go back. */
+    void mark() throws SQLException {
+        change("SAVEPOINT xuncha_mark", List.of());
+    }
+
+    /** Takes the mark away and keeps what was done since. */
+    void unmark() throws SQLException {
+        change("RELEASE SAVEPOINT xuncha_mark", List.of());
+    }
+
+    /** Takes back what was done since the mark, also where an error has made everything else impossible. */
+    void backToMark() throws SQLException {
+        change("ROLLBACK TO SAVEPOINT xuncha_mark", List.of());
+        unmark();
     }
 
     /** How many rows a statement changed. */
@@ -90,6 +118,13 @@ final class Session {
                 answer.add(reading.of(rows));
             }
             return answer;
+        }
+    }
+
+    /** What is found in the answer of a query as a whole. */
+    <T> T describe(String sql, Reading<T> reading) throws SQLException {
+        try (ResultSet rows = bound(sql, List.of()).executeQuery()) {
+            return reading.of(rows);
         }
     }
 
@@ -137,7 +172,7 @@ final class Session {
         }
     }
 
-    /** Makes a value of the present row of a result. */
+    /** Makes a value of the present row of a result, or of the result. */
     interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }

@@ -1,7 +1,7 @@
 -- Records, line by line, and the rows of problems that they lead to.
--- {prefix}, {exact}, {text} and {suffix} are filled in for the engine: see Dialect.
+-- {table}, {prefix}, {exact}, {text} and {suffix} are filled in for the engine: see Dialect.
 
-CREATE TABLE IF NOT EXISTS {prefix}line (
+CREATE TABLE IF NOT EXISTS {table}line (
     round_id    VARCHAR(40){exact} NOT NULL,
     kind        VARCHAR(20){exact} NOT NULL,
     subject_key VARCHAR(80){exact} NOT NULL,
@@ -15,9 +15,9 @@ CREATE TABLE IF NOT EXISTS {prefix}line (
     PRIMARY KEY (round_id, kind, subject_key, line_seq)
 ){suffix};
 
-CREATE UNIQUE INDEX IF NOT EXISTS {prefix}line_command ON {prefix}line (round_id, command_id);
+CREATE UNIQUE INDEX IF NOT EXISTS {prefix}line_command ON {table}line (round_id, command_id);
 
-CREATE TABLE IF NOT EXISTS {prefix}problem (
+CREATE TABLE IF NOT EXISTS {table}problem (
     round_id     VARCHAR(40){exact} NOT NULL,
     problem_key  VARCHAR(80){exact} NOT NULL,
     row_version  BIGINT NOT NULL,
@@ -33,7 +33,7 @@ CREATE TABLE IF NOT EXISTS {prefix}problem (
     PRIMARY KEY (round_id, problem_key)
 ){suffix};
 
-CREATE INDEX IF NOT EXISTS {prefix}problem_page ON {prefix}problem (round_id, status_code, problem_key);
+CREATE INDEX IF NOT EXISTS {prefix}problem_page ON {table}problem (round_id, status_code, problem_key);
 
-CREATE INDEX IF NOT EXISTS {prefix}problem_count ON {prefix}problem
+CREATE INDEX IF NOT EXISTS {prefix}problem_count ON {table}problem
     (round_id, addressee, area_level, focus_code, field_code, status_code, restricted);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.xuncha.problem.ProblemRule;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
+import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Walk.Step;
 
 /**
@@ -24,17 +25,17 @@ public record AlmostLegal(Step step, Rule rule) {
     public static Map<String, List<AlmostLegal>> of(Walk walk) {
         Map<String, List<AlmostLegal>> found = new TreeMap<>();
         for (Step step : walk.steps()) {
-            broken(step)
+            broken(step.verdict())
                     .ifPresent(rule -> found.computeIfAbsent(rule.code(), code -> new ArrayList<>())
                             .add(new AlmostLegal(step, rule)));
         }
         return found;
     }
 
-    /** The one rule that a step breaks; empty if it breaks none or several. */
-    private static Optional<Rule> broken(Step step) {
+    /** The one rule that objects; empty if none or several do. */
+    static Optional<Rule> broken(Verdict verdict) {
         Set<Rule> rules = new LinkedHashSet<>();
-        step.verdict().objections().stream().map(Objection::rule).forEach(rules::add);
+        verdict.objections().stream().map(Objection::rule).forEach(rules::add);
         if (rules.size() > 1) {
             rules.remove(ProblemRule.INSPECTOR_NOT_BARRED); // what recusal itself has against somebody
         }

@@ -110,7 +110,7 @@ public final class AnyPolicy {
 
     private PublicityPolicy publicity() {
         return new PublicityPolicy(
-                Term.days(1 + random.nextInt(10)),
+                Term.days(1 + random.nextInt(5)),
                 one(List.of(PublicityTime.values())),
                 some(List.of(RedactionReason.values()), 1 + random.nextInt(3)),
                 one(List.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE)));

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.RedactionReason;
 import org.xuncha.problem.Fault;
+import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
 import org.xuncha.record.RoundId;
 import org.xuncha.rectification.Evidence;
+import org.xuncha.rectification.EvidenceBuilder;
 import org.xuncha.rectification.FiledEvidence;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
@@ -31,53 +33,82 @@ final class LaterActs {
                 .reduce((earlier, later) -> later);
     }
 
-    static List<Act> of(Scene scene) {
+    static List<Act> of(Move move, Scene scene) {
         LocalDate today = scene.today();
-        Evidence last = filed(scene)
-                .map(FiledEvidence::evidence)
-                .orElseGet(() -> scene.evidence(0).build());
-        String digest = last.digest();
+        return switch (move) {
+            case LINK_EARLIER ->
+                List.of(
+                        new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT),
+                        new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-8"), Fault.NEW),
+                        new ProblemAct.LinkEarlier(Scene.ROUND, ProblemId.of("P-7"), Fault.RELAPSED));
+            case HAND_OVER_EVIDENCE -> custody(scene);
+            case FILE_EVIDENCE -> evidence(scene, today);
+            case RECORD_SATISFACTION ->
+                List.of(
+                        new RectificationAct.RecordSatisfaction(20, 19, today),
+                        new RectificationAct.RecordSatisfaction(20, 21, today),
+                        new RectificationAct.RecordSatisfaction(20, 20, today.plusDays(1)),
+                        new RectificationAct.RecordSatisfaction(20, 3, today));
+            case PUBLISH_RESULT ->
+                List.of(
+                        new RectificationAct.PublishResult("村务公开栏", today),
+                        new RectificationAct.PublishResult("村务公开栏", today.plusDays(1)));
+            case REDACT_RESULT ->
+                List.of(
+                        new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),
+                        new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true));
+            case RECEIPT_LEAD -> List.of(new ProblemAct.ReceiptLead());
+            case REPLY_LEAD -> List.of(new ProblemAct.ReplyLead("已办结"));
+            case RETURN_LEAD -> List.of(new ProblemAct.ReturnLead());
+            case CONTEST_PROBLEM -> List.of(new ProblemAct.ContestProblem("名单一直张贴"));
+            case ANSWER_CONTEST ->
+                List.of(new ProblemAct.AnswerContest("核查属实，维持原认定", false), new ProblemAct.AnswerContest("申辩成立", true));
+            case UNLOCK_PROBLEM -> List.of(new ProblemAct.UnlockProblem());
+            case SUSPEND_DEADLINE ->
+                List.of(
+                        new RectificationAct.SuspendDeadline(Optional.empty(), today),
+                        new RectificationAct.SuspendDeadline(Optional.of("1"), today),
+                        new RectificationAct.SuspendDeadline(Optional.empty(), today.minusDays(1)));
+            case RESUME_DEADLINE ->
+                List.of(
+                        new RectificationAct.ResumeDeadline(Optional.empty(), today.plusDays(3)),
+                        new RectificationAct.ResumeDeadline(Optional.of("1"), today.plusDays(1)));
+            default -> List.of();
+        };
+    }
+
+    private static List<Act> custody(Scene scene) {
+        String digest = last(scene).digest();
         PersonId keeper = filed(scene).map(one -> one.filed().person()).orElse(PersonId.of("VB-1"));
         return List.of(
-                new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT),
-                new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-8"), Fault.NEW),
                 new RectificationAct.HandOverEvidence(digest, keeper, PersonId.of("VB-5")),
                 new RectificationAct.HandOverEvidence(digest, PersonId.of("VB-5"), keeper),
                 new RectificationAct.HandOverEvidence(digest, keeper, keeper),
-                new RectificationAct.HandOverEvidence("f".repeat(64), keeper, PersonId.of("VB-5")),
-                new RectificationAct.FileEvidence(scene.evidence(today.getDayOfYear() + 1000)
-                        .measure(last.measure())
-                        .claim(last.claim())
-                        .kind(last.kind())
-                        .revises(digest)
+                new RectificationAct.HandOverEvidence("f".repeat(64), keeper, PersonId.of("VB-5")));
+    }
+
+    private static Evidence last(Scene scene) {
+        return filed(scene)
+                .map(FiledEvidence::evidence)
+                .orElseGet(() -> scene.evidence(0).build());
+    }
+
+    /** What replaces the last piece, and what has expired. */
+    private static List<Act> evidence(Scene scene, LocalDate today) {
+        Evidence last = last(scene);
+        return List.of(
+                new RectificationAct.FileEvidence(alike(scene, 1000, last)
+                        .revises(last.digest())
                         .validUntil(today.plusDays(20))
                         .build()),
-                new RectificationAct.FileEvidence(scene.evidence(today.getDayOfYear() + 2000)
-                        .measure(last.measure())
-                        .claim(last.claim())
-                        .kind(last.kind())
-                        .validUntil(today.minusDays(1))
-                        .build()),
-                new ProblemAct.LinkEarlier(Scene.ROUND, ProblemId.of("P-7"), Fault.RELAPSED),
-                new RectificationAct.RecordSatisfaction(20, 19, today),
-                new RectificationAct.RecordSatisfaction(20, 21, today),
-                new RectificationAct.RecordSatisfaction(20, 20, today.plusDays(1)),
-                new RectificationAct.PublishResult("村务公开栏", today.plusDays(1)),
-                new RectificationAct.SuspendDeadline(Optional.empty(), today.minusDays(1)),
-                new RectificationAct.RecordSatisfaction(20, 3, today),
-                new RectificationAct.PublishResult("村务公开栏", today),
-                new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),
-                new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true),
-                new ProblemAct.ReceiptLead(),
-                new ProblemAct.ReplyLead("已办结"),
-                new ProblemAct.ReturnLead(),
-                new ProblemAct.ContestProblem("名单一直张贴"),
-                new ProblemAct.AnswerContest("核查属实，维持原认定", false),
-                new ProblemAct.AnswerContest("申辩成立", true),
-                new ProblemAct.UnlockProblem(),
-                new RectificationAct.SuspendDeadline(Optional.empty(), today),
-                new RectificationAct.SuspendDeadline(Optional.of("1"), today),
-                new RectificationAct.ResumeDeadline(Optional.empty(), today.plusDays(3)),
-                new RectificationAct.ResumeDeadline(Optional.of("1"), today.plusDays(1)));
+                new RectificationAct.FileEvidence(
+                        alike(scene, 2000, last).validUntil(today.minusDays(1)).build()));
+    }
+
+    private static EvidenceBuilder alike(Scene scene, int number, Evidence last) {
+        return scene.evidence(scene.today().getDayOfYear() + number)
+                .measure(last.measure())
+                .claim(last.claim())
+                .kind(last.kind());
     }
 }

@@ -158,7 +158,7 @@ public abstract class RulesContract {
                 Order<?> order = played.order(step.act(), step.stamp(), step.phase(), "c-" + done);
                 Answer<?> answer = played.send(order);
                 assertThat(answer.verdict().isAccepted()).as(step.toString()).isEqualTo(step.done());
-                assertThat(answer.state().orElseThrow()).isEqualTo(step.after());
+                assertThat(answer.state().stream()).allMatch(step.after()::equals); // a lead is not shown to everybody
                 if (step.done()) {
                     assertThat(played.send(order).repeated()).isTrue();
                     done++;
@@ -177,8 +177,8 @@ public abstract class RulesContract {
     /** A rule that nobody can satisfy would keep every property above, because nothing would ever be done. */
     @Property(tries = 3)
     void a_problem_can_be_struck_off_at_all(@ForAll("policies") Policy policy) {
-        assertThat(Stream.iterate(0, seed -> seed < 500, seed -> seed + 1)
-                        .map(seed -> new Walk(new Scene(policy, Scene.VILLAGE, local), seed).tries(200))
+        assertThat(Stream.iterate(0, seed -> seed < 400, seed -> seed + 1)
+                        .map(seed -> new Walk(new Scene(policy, Scene.VILLAGE, local), seed).onward(200))
                         .filter(life -> life.done(Move.DECIDE_CLOSING)
                                 .anyMatch(step -> step.after().status() == Status.STRUCK_OFF))
                         .findFirst())

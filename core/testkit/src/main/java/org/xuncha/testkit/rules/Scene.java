@@ -248,9 +248,13 @@ public final class Scene {
         return this;
     }
 
-    /** From now on recusal does not bar that person any more. */
-    public Scene unbar(PersonId person) {
-        barred.remove(person);
+    /** From now on recusal bars a person, or does not. */
+    public Scene bar(PersonId person, boolean bars) {
+        if (bars) {
+            barred.add(person);
+        } else {
+            barred.remove(person);
+        }
         return this;
     }
 

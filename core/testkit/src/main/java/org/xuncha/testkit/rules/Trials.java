@@ -3,7 +3,9 @@ package org.xuncha.testkit.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -17,17 +19,20 @@ import org.xuncha.policy.EvidenceKind;
 import org.xuncha.problem.Finding;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemAct;
-import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RecheckResult;
 import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rectification.Signature;
 
 /** Acts to try in a scene: right ones and wrong ones of every kind, whether or not they may be done now. */
 public final class Trials {
     private final Scene scene;
     private final Random random;
+    private final Map<Move, List<Act>> made = new EnumMap<>(Move.class);
+    private long version = -1;
+    private LocalDate day = LocalDate.MIN;
 
     /** Trials in a scene; the same seed draws the same acts. */
     public Trials(Scene scene, long seed) {
@@ -37,6 +42,15 @@ public final class Trials {
 
     /** Every act of a kind worth trying now; empty if none can be made. The first one is right where one can be. */
     public List<Act> of(Move move) {
+        if (scene.dossier().version() != version || !scene.today().equals(day)) {
+            version = scene.dossier().version();
+            day = scene.today();
+            made.clear();
+        }
+        return made.computeIfAbsent(move, this::make);
+    }
+
+    private List<Act> make(Move move) {
         return switch (move) {
             case DRAFT_PAPER -> List.of(scene.draft(), scene.draft("M-1"));
             case REWORD_FINDING ->
@@ -87,7 +101,7 @@ public final class Trials {
     }
 
     private Stream<Act> later(Move move) {
-        return LaterActs.of(scene).stream().filter(act -> Move.of(act) == move);
+        return LaterActs.of(move, scene).stream();
     }
 
     /** Every act of every kind worth trying now. */
@@ -149,9 +163,16 @@ public final class Trials {
             acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(person)));
         }
         acts.add(new RectificationAct.HandOverMeasure("2", PersonId.of("VB-1")));
-        if (random.nextInt(scene.problem().status() == Status.REPORTED ? 2 : 10) == 0) {
+        if (random.nextInt(10) == 0) {
             String judge = List.of("DC-1", "TC-1", "O-1", "OD-1").get(random.nextInt(4));
             acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(judge)));
+        }
+        if (scene.dossier().version() > 0) {
+            scene.problem()
+                    .remedy()
+                    .ifPresent(remedy -> remedy.present().closing().approvals().stream()
+                            .map(Signature::person)
+                            .forEach(person -> acts.add(new RectificationAct.HandOverMeasure("1", person))));
         }
         return acts;
     }

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
@@ -18,6 +21,7 @@ import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.Phase;
+import org.xuncha.rule.Rule;
 import org.xuncha.rule.Verdict;
 
 /**
@@ -75,14 +79,18 @@ public final class Walk {
         }
     }
 
-    /** How often something is tried after the end. */
+    /** How often something is tried after the end, or where nothing can be found that may be done. */
     private static final int BEYOND = 10;
+
+    /** How often is drawn for something that breaks a rule in a new way. */
+    private static final int DRAWS = 5;
 
     private final Scene scene;
     private final long seed;
     private final Random random;
     private final Trials trials;
     private final List<Step> steps = new ArrayList<>();
+    private final Set<Rule> broken = new HashSet<>();
     private final List<Actor> actors;
     private final List<Move> known;
 
@@ -101,11 +109,22 @@ public final class Walk {
 
     /** Tries that many acts, fewer if the life ends; about half of them are chosen among those that may be done. */
     public Walk tries(int times) {
-        int beyond = 0;
-        for (int i = 0; i < times && beyond < BEYOND; i++) {
+        return go(times, false);
+    }
+
+    /** Does only what may be done, at most that many acts, as far as it is found soon. */
+    public Walk onward(int times) {
+        return go(times, true);
+    }
+
+    private Walk go(int times, boolean legal) {
+        int idle = 0;
+        for (int i = 0; i < times && idle < BEYOND; i++) {
+            int before = steps.size();
             pass();
-            tryOne();
-            beyond += scene.problem().status().isEnd() ? 1 : 0;
+            tryOne(legal);
+            boolean stuck = legal && steps.size() == before;
+            idle = stuck || scene.problem().status().isEnd() ? idle + 1 : 0;
         }
         return this;
     }
@@ -139,13 +158,13 @@ public final class Walk {
     }
 
     /** Half of the time anything at all, otherwise something that may be done, if that is found soon. */
-    private void tryOne() {
+    private void tryOne(boolean legal) {
         List<Move> moves = new ArrayList<>(known);
         if (random.nextInt(20) != 0) {
             moves.removeAll(List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD));
         }
         Status status = scene.problem().status();
-        if (random.nextBoolean() && !status.isEnd()) {
+        if ((legal || random.nextBoolean()) && !status.isEnd()) {
             moves.removeIf(move -> !move.from().contains(status)
                     || move.parties(scene.policy, scene.addressee.level()).isEmpty());
             List<Move> onward =
@@ -159,31 +178,37 @@ public final class Walk {
                     return;
                 }
             }
-        } else {
+        } else if (!legal) {
             mischief(moves, status);
         }
     }
 
-    /** Something or other, often where it is at home, by whoever; one time in twelve recusal bars him or the clock is late. */
+    /** Of some tries one that breaks a rule alone that none broke before, if there is one; otherwise the last. */
     private void mischief(List<Move> moves, Status status) {
-        if (random.nextInt(3) != 0) {
-            moves.removeIf(move -> !move.from().contains(status));
+        List<Move> atHome =
+                moves.stream().filter(move -> move.from().contains(status)).toList();
+        for (int left = DRAWS; ; left--) {
+            Move move = any(atHome.isEmpty() || random.nextInt(3) == 0 ? moves : atHome);
+            Act act = any(trials.of(move));
+            Actor actor = whoever(move);
+            int hindrance = random.nextInt(12);
+            hinder(hindrance, actor, true);
+            Optional<Rule> rule = AlmostLegal.broken(scene.judge(act, actor));
+            if (left == 0 || rule.filter(broken::add).isPresent()) {
+                step(act, actor);
+                hinder(hindrance, actor, false);
+                return;
+            }
+            hinder(hindrance, actor, false);
         }
-        Move move = any(moves.isEmpty() ? known : moves);
-        Act act = any(trials.of(move));
-        Actor actor = whoever(move);
-        switch (random.nextInt(12)) {
-            case 0 -> {
-                scene.bar(actor.person());
-                step(act, actor);
-                scene.unbar(actor.person());
-            }
-            case 1 -> {
-                scene.pass(Duration.ofHours(-1));
-                step(act, actor);
-                scene.pass(Duration.ofHours(1));
-            }
-            default -> step(act, actor);
+    }
+
+    /** One time in twelve recusal bars who acts, one time in twelve the clock is late. */
+    private void hinder(int hindrance, Actor actor, boolean begins) {
+        if (hindrance == 0) {
+            scene.bar(actor.person(), begins);
+        } else if (hindrance == 1) {
+            scene.pass(Duration.ofHours(begins ? -1 : 1));
         }
     }
 

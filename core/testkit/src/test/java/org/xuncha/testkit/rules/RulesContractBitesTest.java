@@ -18,7 +18,7 @@ class RulesContractBitesTest {
     @CsvSource({
         "Moody, rules_of_a_place_only_add_objections_and_judge_alike_when_asked_again",
         "LeavesAHole, who_is_refused_is_told_why_in_whole_sentences_of_both_languages",
-        "NeverLetsClose, a_problem_can_be_struck_off_at_all",
+        "LetsNothingBeDone, a_problem_can_be_struck_off_at_all",
         "StricterWithoutAnAct, what_is_permitted_is_what_no_rule_refuses_whatever_the_act_says"
     })
     void rules_that_are_not_as_they_must_be_are_found(String rules, String property) throws ClassNotFoundException {

@@ -61,9 +61,9 @@ final class SabotagedRules {
         }
     }
 
-    static class NeverLetsClose extends Sabotaged {
-        NeverLetsClose() {
-            super(asked -> asked.move() == Move.DECIDE_CLOSING ? refused() : Verdict.accepted());
+    static class LetsNothingBeDone extends Sabotaged {
+        LetsNothingBeDone() {
+            super(asked -> asked.move() == Move.DRAFT_PAPER ? Verdict.accepted() : refused());
         }
     }
 

@@ -62,7 +62,7 @@ class TrialsTest {
                         && !ON_OTHERS.contains(rule))
                 .map(Rule::code)
                 .forEach(wanted::add);
-        for (long seed = 0; seed < 600 && !wanted.isEmpty(); seed++) {
+        for (long seed = 0; seed < 2000 && !wanted.isEmpty(); seed++) {
             Walk life = new Walk(new Scene(AnyPolicy.of(seed), Scene.VILLAGE), seed).tries(160);
             wanted.removeAll(AlmostLegal.of(life).keySet());
         }

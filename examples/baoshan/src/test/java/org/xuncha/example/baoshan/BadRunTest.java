@@ -157,7 +157,7 @@ final class BadRunTest {
                 "pool.csv",
                 "LEADER,西山县委第二巡察组组长,\"Leader, second team of Xishan\",990102000000",
                 "LEADER,a,a,990101000000");
-        refused(REFUSED, "The teams cannot be staffed", "LEADER", "LEA-4");
+        refused(REFUSED, "The teams cannot be staffed", "Leader, first team of Donghe", "LEA-4", "Yunling team 2");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openjdk.jmh.runner.RunnerException;
+import org.xuncha.example.benchmarks.rules.RulesCommand;
 import org.xuncha.example.benchmarks.rules.WalkCommand;
 import org.xuncha.example.benchmarks.staffing.PeersCommand;
 import org.xuncha.example.benchmarks.staffing.StaffingCommand;
@@ -15,13 +17,14 @@ final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, RunnerException {
         VALIDATOR.setLevel(Level.WARNING);
         switch (args.length == 0 ? "" : args[0]) {
             case "staffing" ->
                 StaffingCommand.run(
                         Path.of(args[1]), Double.parseDouble(args[2]), Path.of(args[3]), System.out, System.err);
             case "staffing-peers" -> PeersCommand.run(Path.of(args[1]), Double.parseDouble(args[2]), System.out);
+            case "rules" -> RulesCommand.run(args.length > 1 && args[1].equals("--quick"), System.out);
             case "rules-walk" -> {
                 if (WalkCommand.run(Long.parseLong(args[1]), Long.parseLong(args[2]), System.out) > 0) {
                     System.exit(1);

@@ -59,7 +59,7 @@ public final class WalkCommand {
     }
 
     private void one(long seed) {
-        AreaCode addressee = ADDRESSEES.get((int) Math.floorMod(seed, ADDRESSEES.size()));
+        AreaCode addressee = ADDRESSEES.get(Math.floorMod(seed, ADDRESSEES.size()));
         try {
             Walk life = new Walk(new Scene(AnyPolicy.of(seed), addressee), seed).tries(ACTS);
             tried += life.steps().size();

@@ -43,7 +43,7 @@ final class Timefold implements Solver {
                                         .withMoveSelectors(
                                                 new ChangeMoveSelectorConfig(),
                                                 new SwapMoveSelectorConfig().withFilterClass(SameRole.class))))
-                .withTerminationSpentLimit(Duration.ofMillis(limit.toMillis() - (long) trail.now()));
+                .withTerminationSpentLimit(Duration.ofMillis(Math.max(1, limit.toMillis() - (long) trail.now())));
         var solver = SolverFactory.<Plan>create(config).buildSolver();
         solver.addEventListener(event -> {
             Plan better = event.getNewBestSolution();

@@ -1,0 +1,22 @@
+package org.xuncha.storage.jdbi;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.xuncha.testkit.StorageContract;
+import org.xuncha.testkit.StorageFixture;
+
+@Tag("servers")
+class EmbeddedPostgresTest implements StorageContract, HostContract {
+    @RegisterExtension
+    static final OnServer SERVER = OnServer.of(EmbeddedServer::start);
+
+    @Override
+    public StorageFixture fixture() {
+        return SERVER.stores();
+    }
+
+    @Override
+    public OnServer server() {
+        return SERVER;
+    }
+}

@@ -1,0 +1,205 @@
+package org.xuncha.storage.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.xuncha.record.Subject;
+import org.xuncha.storage.Append;
+import org.xuncha.storage.Conflict;
+import org.xuncha.storage.Storage;
+import org.xuncha.storage.StorageFailure;
+import org.xuncha.storage.Tally;
+import org.xuncha.testkit.Given;
+import org.xuncha.testkit.StorageProof;
+
+/** What a host can rely on in his own database: his transaction, his names, and several nodes. */
+interface HostContract {
+    Subject PROBLEM = Given.aProblem("P-1");
+    Append FIRST = Given.first(PROBLEM, "c-1");
+
+    OnServer server();
+
+    @Test
+    default void what_the_host_commits_is_kept_with_what_he_wrote() {
+        Host host = Host.on(server());
+        try (Storage store = host.store()) {
+            host.transactions().executeWithoutResult(status -> {
+                host.write("first");
+                StorageProof.append(store, FIRST);
+                assertThat(StorageProof.record(store, PROBLEM)).hasSize(1);
+                assertThat(StorageProof.count(store, Host.ALL)).hasSize(1);
+            });
+            assertThat(host.written()).containsExactly("first");
+            assertThat(StorageProof.record(store, PROBLEM)).isEqualTo(FIRST.lines());
+            assertThat(StorageProof.row(store, PROBLEM)).isEqualTo(FIRST.row());
+        }
+    }
+
+    @Test
+    default void what_the_host_rolls_back_is_gone_with_what_he_wrote() {
+        Host host = Host.on(server());
+        try (Storage store = host.store()) {
+            host.transactions().executeWithoutResult(status -> {
+                host.write("first");
+                StorageProof.append(store, FIRST);
+                status.setRollbackOnly();
+            });
+            assertThat(host.written()).isEmpty();
+            assertThat(StorageProof.isEmpty(store)).isTrue();
+            StorageProof.append(store, FIRST);
+            assertThat(StorageProof.record(store, PROBLEM)).hasSize(1);
+        }
+    }
+
+    @Test
+    default void a_conflict_takes_back_its_own_part_and_leaves_the_hosts() {
+        Host host = Host.on(server());
+        try (Storage store = host.store()) {
+            StorageProof.append(store, FIRST);
+            host.transactions().executeWithoutResult(status -> {
+                host.write("first");
+                assertThatThrownBy(() -> store.write(transaction -> {
+                            transaction.records().append(Given.first(Given.aPaper("L-1"), "c-2"));
+                            transaction.records().append(Given.first(PROBLEM, "c-3"));
+                            return "done";
+                        }))
+                        .isInstanceOf(Conflict.class);
+                StorageProof.append(store, Given.next(PROBLEM, FIRST.lines(), "c-4"));
+            });
+            assertThat(host.written()).containsExactly("first");
+            assertThat(StorageProof.record(store, PROBLEM)).hasSize(2);
+            assertThat(StorageProof.record(store, Given.aPaper("L-1"))).isEmpty();
+        }
+    }
+
+    @Test
+    default void a_store_is_not_opened_inside_a_transaction() {
+        Host host = Host.on(server());
+        assertThatThrownBy(() -> host.transactions().execute(status -> host.store()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    default void nodes_that_start_at_once_make_the_tables_once() {
+        for (String name : List.of("n1", "n2", "n3", "n4")) {
+            Tables tables = server().tables(name);
+            atOnce(4, node -> {
+                try (Storage store = JdbiStorage.of(server().source(), tables)) {
+                    StorageProof.append(store, Given.first(Given.aProblem("P-" + node), "c-" + node));
+                }
+            });
+            JdbcTemplate jdbc = new JdbcTemplate(server().source());
+            assertThat(jdbc.queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
+                    .containsExactly(1L, 2L);
+            try (Storage store = JdbiStorage.of(server().source(), tables)) {
+                assertThat(StorageProof.count(store, Host.ALL))
+                        .extracting(Tally::problems)
+                        .containsExactly(4L);
+            }
+        }
+    }
+
+    @Test
+    default void exported_steps_make_what_a_store_needs() {
+        Tables tables = server().tables("exported");
+        JdbcTemplate jdbc = new JdbcTemplate(server().source());
+        for (Map.Entry<String, String> file :
+                JdbiStorage.ddl(server().dialect(), tables).entrySet()) {
+            for (String statement : file.getValue().replaceAll("(?m)^--.*$", "").split(";", -1)) {
+                if (!statement.isBlank()) {
+                    jdbc.execute(statement);
+                }
+            }
+        }
+        try (Storage store = JdbiStorage.of(server().source(), tables)) {
+            StorageProof.append(store, FIRST);
+            assertThat(StorageProof.count(store, Host.ALL)).hasSize(1);
+        }
+        assertThat(jdbc.queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    default void a_database_filled_before_counts_were_kept_is_brought_up_to_this_version() {
+        Tables tables = server().tables("old");
+        try (Storage store = JdbiStorage.of(server().source(), tables)) {
+            StorageProof.append(store, FIRST);
+            StorageProof.append(store, Given.first(Given.aProblem("P-2"), "c-2"));
+        }
+        JdbcTemplate jdbc = new JdbcTemplate(server().source());
+        jdbc.execute("DROP TABLE " + tables.prefix() + "tally");
+        jdbc.execute("DROP TABLE " + tables.prefix() + "stood");
+        jdbc.execute("DELETE FROM " + tables.prefix() + "schema WHERE step = 2");
+        try (Storage store = JdbiStorage.of(server().source(), tables)) {
+            assertThat(StorageProof.count(store, Host.ALL))
+                    .extracting(Tally::problems)
+                    .containsExactly(2L);
+            StorageProof.append(store, Given.next(PROBLEM, FIRST.lines(), "c-3", row -> row.status("STRUCK_OFF")));
+            assertThat(StorageProof.count(store, Host.ALL))
+                    .extracting(Tally::problems)
+                    .containsExactly(1L, 1L);
+        }
+    }
+
+    @Test
+    default void a_table_or_column_that_is_missing_is_named() {
+        Tables tables = server().tables("broken");
+        JdbiStorage.of(server().source(), tables).close();
+        JdbcTemplate jdbc = new JdbcTemplate(server().source());
+        jdbc.execute("ALTER TABLE " + tables.prefix() + "problem DROP COLUMN due_day");
+        assertThatThrownBy(() -> JdbiStorage.of(server().source(), tables))
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining(tables.prefix() + "problem")
+                .hasMessageContaining("due_day");
+        jdbc.execute("DROP TABLE " + tables.prefix() + "problem");
+        assertThatThrownBy(() -> JdbiStorage.of(server().source(), tables))
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining(tables.prefix() + "problem")
+                .hasMessageContaining("no such table");
+    }
+
+    @Test
+    default void tables_stand_in_the_schema_that_is_named() {
+        JdbcTemplate jdbc = new JdbcTemplate(server().source());
+        jdbc.execute("CREATE SCHEMA xuncha_elsewhere");
+        try {
+            Tables tables = Tables.USUAL.in("xuncha_elsewhere");
+            try (Storage store = JdbiStorage.of(server().source(), tables);
+                    Storage other = JdbiStorage.of(server().source(), server().tables("other"))) {
+                StorageProof.append(store, FIRST);
+                StorageProof.append(store, Given.next(PROBLEM, FIRST.lines(), "c-2"));
+                assertThat(StorageProof.isEmpty(other)).isTrue();
+            }
+            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM xuncha_elsewhere.xuncha_line", Long.class))
+                    .isEqualTo(2);
+        } finally {
+            jdbc.execute("DROP SCHEMA xuncha_elsewhere" + server().cascade());
+        }
+    }
+
+    private static void atOnce(int nodes, IntConsumer work) {
+        CyclicBarrier start = new CyclicBarrier(nodes);
+        List<CompletableFuture<Void>> all = IntStream.range(0, nodes)
+                .mapToObj(node -> CompletableFuture.runAsync(
+                        () -> {
+                            try {
+                                start.await();
+                            } catch (InterruptedException | BrokenBarrierException e) {
+                                throw new IllegalStateException(e);
+                            }
+                            work.accept(node);
+                        },
+                        task -> new Thread(task).start()))
+                .toList();
+        all.forEach(CompletableFuture::join);
+    }
+}

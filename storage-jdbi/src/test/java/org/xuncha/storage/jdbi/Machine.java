@@ -1,0 +1,94 @@
+package org.xuncha.storage.jdbi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a server needs of the machine: a free port, a folder of its own, and programs that are run. */
+final class Machine {
+    static final String HOST = "127.0.0.1";
+
+    private Machine() {}
+
+    static boolean isRunByRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** A new folder, which belongs to the user under whom the server will run. */
+    static Path folder(String server, String user) throws IOException {
+        Path folder = Files.createTempDirectory("xuncha-" + server);
+        if (isRunByRoot()) {
+            Files.setOwner(
+                    folder,
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user));
+        }
+        return folder;
+    }
+
+    /** The command as a user who is not root; servers refuse to be run by root. */
+    static List<String> as(String user, String... command) {
+        List<String> all = new ArrayList<>();
+        if (isRunByRoot()) {
+            all.addAll(List.of("runuser", "-u", user, "--"));
+        }
+        all.addAll(Arrays.asList(command));
+        return all;
+    }
+
+    /** Runs a program to its end, in a folder that gets its words. */
+    static void run(Path folder, List<String> command) throws IOException {
+        try {
+            int code = start(folder, command).waitFor();
+            if (code != 0) {
+                throw new IOException(command + " ended with " + code + ": " + words(folder));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** Begins a program that goes on running. */
+    static Process start(Path folder, List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
+                .start();
+    }
+
+    static String words(Path folder) throws IOException {
+        return Files.readString(log(folder));
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".log");
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        Files.deleteIfExists(log(folder));
+    }
+}
