@@ -53,7 +53,7 @@ public record RectificationPolicy(
         Optional<PublicityPolicy> publicity,
         Term consolidation,
         @PositiveOrZero int rechecks) {
-    /** @throws org.xuncha.rule.Refused if a party stands twice where it is asked once */
+    /** @throws org.xuncha.rule.Refused if a duty stands twice for one level, or a party where it is asked once */
     public RectificationPolicy {
         Valid.parts(
                 RectificationPolicy.class,
@@ -77,6 +77,7 @@ public record RectificationPolicy(
         proofs = Map.copyOf(proofs);
         closers = List.copyOf(closers);
         vetoes = List.copyOf(vetoes);
+        Codes.once(duties.stream().map(line -> line.addressee() + " " + line.duty()));
         Codes.once(planReviewers.stream().map(Party::code));
         Codes.once(closers.stream().map(Party::code));
         Codes.once(vetoes.stream().map(Party::code));

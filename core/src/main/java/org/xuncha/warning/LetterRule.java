@@ -6,7 +6,7 @@ import org.xuncha.rule.Rule;
 public enum LetterRule implements Rule {
     /** A letter is one that the policy of the round names. */
     LETTER_OF_POLICY,
-    /** A number stands for one letter. */
+    /** A number stands for one letter of the round. */
     NUMBER_ONCE,
     /** Who issues or withdraws acts for an area in which the addressee lies. */
     AREA_COVERED,

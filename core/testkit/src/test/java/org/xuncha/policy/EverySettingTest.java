@@ -51,23 +51,11 @@ final class EverySettingTest {
             Map.entry("EvaluationRater", FollowUpAnswers::evaluation));
 
     /** Words and codes by which papers alone name something. */
-    private static final Set<String> PRINTED = Set.of(
-            "EvaluationAspect.code",
-            "EvaluationAspect.label",
-            "LetterLadder.label",
-            "Policy.code",
-            "Situation.label");
+    private static final Set<String> PRINTED =
+            Set.of("EvaluationAspect.code", "LetterLadder.label", "Policy.code", "Situation.label");
 
-    /**
-     * Settings of which some changes are printed alone: the order of parties, situations and lines, a scheme of colours
-     * for letters that name none, and a duty to warn that nobody bears.
-     */
-    private static final Set<String> PARTLY = Set.of(
-            "LetterLadder.scheme",
-            "Policy.parties",
-            "Policy.situations",
-            "RecusalPolicy.lines",
-            "WarningColour.duties");
+    /** Settings of which one change is printed alone: the order of parties, situations and lines. */
+    private static final Set<String> PARTLY = Set.of("Policy.parties", "Policy.situations", "RecusalPolicy.lines");
 
     static Set<String> settings() {
         return new TreeSet<>(Change.settings(Policy.class));
@@ -88,14 +76,17 @@ final class EverySettingTest {
                 .map(Change::value)
                 .toList();
         assertThat(changed).isNotEmpty();
-        List<Policy> unread =
-                changed.stream().filter(policy -> probe.apply(policy).equals(before)).toList();
+        List<Policy> unread = changed.stream()
+                .filter(policy -> probe.apply(policy).equals(before))
+                .toList();
         int allowed = PRINTED.contains(setting) ? changed.size() : PARTLY.contains(setting) ? changed.size() - 1 : 0;
         assertThat(unread.size())
                 .as("changes of %s that nothing reads, out of %s", setting, changed.size())
                 .isLessThanOrEqualTo(allowed);
         String printed = document(Answers.FULL);
-        assertThat(unread.stream().filter(policy -> document(policy).equals(printed)).count())
+        assertThat(unread.stream()
+                        .filter(policy -> document(policy).equals(printed))
+                        .count())
                 .isZero();
     }
 
@@ -106,10 +97,11 @@ final class EverySettingTest {
 
     @Test
     void a_setting_without_a_probe_is_found() {
-        assertThat(settings()).allSatisfy(setting -> assertThat(PRINTED.contains(setting)
-                        || PROBES.containsKey(setting)
-                        || PROBES.containsKey(setting.split("\\.", -1)[0]))
-                .isTrue());
+        assertThat(settings())
+                .allSatisfy(setting -> assertThat(PRINTED.contains(setting)
+                                || PROBES.containsKey(setting)
+                                || PROBES.containsKey(setting.split("\\.", -1)[0]))
+                        .isTrue());
     }
 
     private static String document(Policy policy) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.evaluation.Evaluation;
@@ -48,13 +47,14 @@ final class FollowUpAnswers {
 
     private FollowUpAnswers() {}
 
-    /** The same with the ways of putting right of the preset, so that nothing else stands in the way. */
+    /** The same with the ways of putting right of the preset, but its own duties, so that nothing else stands in the way. */
     private static Policy plain(Policy policy) {
         Policy preset = Scene.policy().build();
         return new PolicyBuilder()
                 .from(policy)
                 .rectification(new RectificationPolicyBuilder()
                         .from(preset.rectification())
+                        .duties(policy.rectification().duties())
                         .planReviewers(List.of())
                         .closers(List.of(Party.DISCIPLINE_COMMISSION))
                         .build())
@@ -69,7 +69,7 @@ final class FollowUpAnswers {
                 new Scene(plain, Scene.VILLAGE).reported(),
                 new Scene(plain, Scene.VILLAGE).struckOff());
         for (Scene scene : scenes) {
-            for (int days = -3; days < 5; days++) {
+            for (int days = -6; days < 5; days++) {
                 colours(scene, DUE.plusDays(days), answers);
             }
         }
@@ -92,18 +92,21 @@ final class FollowUpAnswers {
 
     /** Every letter of the full policy, before and after the last day, with and without what it needs. */
     private static void letters(Scene scene, Answers answers) {
-        LetterSetting setting = new LetterSetting(scene.round(), CALENDAR, id -> Optional.of(scene.problem()));
+        LetterSetting setting = new LetterSetting(
+                scene.round(), CALENDAR, id -> Optional.of(scene.problem()), number -> Optional.empty());
         List<Actor> issuers = List.of(scene.office, scene.group, scene.discipline);
+        LetterSetting full = new LetterSetting(
+                new Scene(plain(Answers.FULL), Scene.VILLAGE).round(),
+                CALENDAR,
+                setting.problems(),
+                setting.numbered());
         @Nullable Letters letters = null;
         Dossier<LetterAct> dossier = Dossier.empty(Letters.subject(Scene.ROUND, Scene.VILLAGE), LetterAct.class);
         for (LocalDate day : List.of(DUE.minusDays(2), DUE.plusDays(1), DUE.plusDays(9))) {
             scene.on(day);
             for (LetterLadder ladder : Answers.FULL.warning().orElseThrow().ladders()) {
                 for (LetterStep step : ladder.steps()) {
-                    Set<Receiver> to = scene.remedy().answerable(day).stream()
-                            .filter(duty -> duty.duty().equals("MAIN"))
-                            .map(Receiver::of)
-                            .collect(Collectors.toSet());
+                    Set<Receiver> to = LetterRules.receivers(ladder, step, Set.of(Scene.PROBLEM), day, full);
                     IssueLetter issue = new IssueLetter(
                             ladder.code() + step.code() + day,
                             ladder.code(),
@@ -130,8 +133,10 @@ final class FollowUpAnswers {
                 }
             }
             for (Actor actor : issuers) {
+                LetterRules.permitted(null, Scene.VILLAGE, Scene.PROBLEM, actor, scene.now(), setting)
+                        .forEach(letter -> answers.tell(letter.verdict()));
                 LetterRules.permitted(letters, Scene.VILLAGE, Scene.PROBLEM, actor, scene.now(), setting)
-                        .forEach((step, verdict) -> answers.tell(step.label()).tell(verdict));
+                        .forEach(letter -> answers.tell(letter.step().label()).tell(letter.verdict()));
             }
         }
     }

@@ -45,6 +45,7 @@ final class StaffingAnswers {
             AreaCode.of("530521104201"),
             AreaCode.of("532301104201"),
             AreaCode.of("520101104201"));
+
     private static final List<TeamPost> POSTS = List.of(
             TeamPost.DIRECTOR, TeamPost.LEADER, TeamPost.DEPUTY, TeamPost.LIAISON, TeamPost.MEMBER, TeamPost.REVIEWER);
 
