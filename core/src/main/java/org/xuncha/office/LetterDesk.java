@@ -44,7 +44,10 @@ final class LetterDesk {
     }
 
     static List<Warning> warnings(Problem problem, Instant at, Surroundings around) {
-        return problem.remedy().map(remedy -> warnings(remedy, at, around)).orElse(List.of());
+        return problem.remedy()
+                .filter(remedy -> problem.status().stands())
+                .map(remedy -> warnings(remedy, at, around))
+                .orElse(List.of());
     }
 
     static List<Warning> warnings(Remedy remedy, Instant at, Surroundings around) {

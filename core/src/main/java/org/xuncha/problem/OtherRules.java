@@ -33,8 +33,8 @@ final class OtherRules {
                         .with("earlier", earlier.addressee())
                         .with("addressee", problem.addressee()));
         boolean fits = link.fault() == Fault.RELAPSED
-                ? wasStruckOff(earlier)
-                : earlier.status().isIssued();
+                ? earlier.status().stands() && wasStruckOff(earlier)
+                : earlier.status().stands();
         return fits
                 ? addressee
                 : addressee.and(Verdict.of(Objection.by(ProblemRule.EARLIER_FITS)

@@ -10,7 +10,7 @@ public enum LetterRule implements Rule {
     NUMBER_ONCE,
     /** Who issues or withdraws acts for an area in which the addressee lies. */
     AREA_COVERED,
-    /** A letter is about problems of the addressee that were fed back and are not struck off. */
+    /** A letter is about problems of the addressee that were fed back, were not withdrawn and are not struck off. */
     PROBLEM_OPEN,
     /** A problem has one of the colours in which the letter may be issued. */
     COLOUR_REACHED,

@@ -98,7 +98,7 @@ class OthersTest {
                 .contains(status);
         for (Fault fault : List.of(Fault.NOT_PUT_RIGHT, Fault.RELAPSED)) {
             Verdict verdict = judge(scene, new LinkEarlier(EARLIER, OLD, fault), scene.member, earlier);
-            assertThat(verdict.isAccepted()).isEqualTo(fault == Fault.RELAPSED ? struckOff : status.isIssued());
+            assertThat(verdict.isAccepted()).isEqualTo(fault == Fault.RELAPSED ? struckOff : status.stands());
         }
     }
 
