@@ -15,6 +15,10 @@ enum Phrase {
     ESTABLISHED_OF,
     /** Problems that were fed back. */
     ISSUED,
+    /** Problems that were ever fed back, withdrawn ones among them. */
+    EVER_ISSUED,
+    /** Withdrawn after the feedback. */
+    FEEDBACK_WITHDRAWN,
     /** Put right at once. */
     IMMEDIATE,
     /** Put right at once, done and checked. */

@@ -23,7 +23,8 @@ import org.xuncha.rule.Valid;
  * @param extender the party that grants more time, or lets the count stand still. Local practice
  * @param proofs which kinds of evidence prove which claim; a claim that is not named is proven by none. Our own
  *     judgement, except that a plan is never proof
- * @param sharedEvidence what becomes of a thing that is filed for several organisations; flagged if nothing is named
+ * @param sharedEvidence what becomes of a thing that is filed for several organisations; if nothing is
+ *     named, it is accepted and found by {@code analysis.SharedThing}
  * @param closers the parties that must all agree before a problem is struck off, one to five by local practice
  * @param closersInOrder whether they are asked one after another in the order given, or all at once
  * @param closersDistinct whether every party must speak through another person
@@ -51,6 +52,7 @@ public record RectificationPolicy(
         Optional<PublicityPolicy> publicity,
         Term consolidation,
         @PositiveOrZero int rechecks) {
+    /** @throws org.xuncha.rule.Refused if a duty stands twice for one level, or a party where it is asked once */
     public RectificationPolicy {
         Valid.parts(
                 RectificationPolicy.class,
@@ -74,6 +76,10 @@ public record RectificationPolicy(
         proofs = Map.copyOf(proofs);
         closers = new Deciders(closers);
         vetoes = new Deciders(vetoes);
+        Codes.once(duties.stream().map(line -> line.addressee() + " " + line.duty()));
+        Codes.once(planReviewers.stream().map(Party::code));
+        Codes.once(closers.stream().map(Party::code));
+        Codes.once(vetoes.stream().map(Party::code));
     }
 
     /** The parties that review the plan of an addressee on this level, in order: those that stand above it. */
