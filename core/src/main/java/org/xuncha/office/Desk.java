@@ -25,6 +25,7 @@ import org.xuncha.record.Subject;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
+import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
 import org.xuncha.storage.KeyOrder;
 import org.xuncha.storage.StorageRule;
@@ -225,11 +226,9 @@ final class Desk {
 
     /** Puts away what was added. */
     void putAway() {
-        List.copyOf(open.values()).forEach(this::putAway);
-    }
-
-    private void putAway(Folder<?, ?> folder) {
-        folder.putAway().forEach(transaction.records()::append);
+        List<Append> added = new ArrayList<>();
+        open.values().forEach(folder -> added.addAll(folder.putAway()));
+        transaction.records().appendAll(added);
     }
 
     /** Keeps at hand what was put away, once the transaction is through. */

@@ -103,8 +103,7 @@ public final class Canonical {
             boolean empty = (part instanceof Collection<?> many && many.isEmpty())
                     || (part instanceof Map<?, ?> map && map.isEmpty());
             if (!empty) {
-                boolean sealed = shape.type(i) instanceof Class<?> declared && declared.isSealed();
-                members.put(shape.name(i), sealed ? treeOfMember(part) : tree(part));
+                members.put(shape.name(i), shape.isSealed(i) ? treeOfMember(part) : tree(part));
             }
         }
         return members;

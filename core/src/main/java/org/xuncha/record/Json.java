@@ -47,17 +47,16 @@ final class Json {
 
     private static void quote(String string, StringBuilder out) {
         out.append('"');
+        int start = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < 0x20 || c == 0x7f || (Character.isSurrogate(c) && !paired(string, i))) {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
+            boolean marked = c == '"' || c == '\\';
+            if (marked || c < 0x20 || c == 0x7f || (Character.isSurrogate(c) && !paired(string, i))) {
+                out.append(string, start, i).append(marked ? "\\" + c : String.format("\\u%04x", (int) c));
+                start = i + 1;
             }
         }
-        out.append('"');
+        out.append(string, start, string.length()).append('"');
     }
 
     private static boolean paired(String string, int i) {

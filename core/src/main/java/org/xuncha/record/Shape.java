@@ -20,6 +20,7 @@ final class Shape {
     private final Class<?> owner;
     private final String[] names;
     private final Type[] types;
+    private final boolean[] sealed;
     private final Method[] accessors;
     private final Constructor<?> constructor;
 
@@ -28,6 +29,10 @@ final class Shape {
         this.owner = owner;
         names = Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new);
         types = Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new);
+        sealed = new boolean[types.length];
+        for (int i = 0; i < types.length; i++) {
+            sealed[i] = types[i] instanceof Class<?> declared && declared.isSealed();
+        }
         accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
         try {
             constructor = owner.getDeclaredConstructor(
@@ -55,6 +60,11 @@ final class Shape {
 
     Type type(int i) {
         return types[i];
+    }
+
+    /** Whether a component is declared as one of a sealed family; asking the class itself takes long. */
+    boolean isSealed(int i) {
+        return sealed[i];
     }
 
     /** Whether the record is nothing but a text with a type. An act never is: it may get more components one day. */

@@ -1,40 +1,50 @@
 package org.xuncha.rule;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees that a text keeps its constraints, as nearly every one does, in a fraction of the validator's time: values are made
+ * Sees that a value keeps its constraints, as nearly every one does, in a fraction of the validator's time: values are made
  * by the million. It only ever says yes; whatever it does not say yes to, the validator judges.
  */
 final class AtAGlance {
     private AtAGlance() {}
 
-    /** A test that is true only of right values: never true for a component that is no text. */
+    /** A test that is true only of right values: never for a component whose elements have constraints of their own. */
     static Predicate<Object> right(@Nullable PropertyDescriptor component) {
         if (component == null) return value -> true;
-        if (component.getElementClass() != String.class) return value -> false;
-        Predicate<String> all = text -> true;
+        if (!component.getConstrainedContainerElementTypes().isEmpty()) return value -> false;
+        Predicate<Object> all = value -> true;
         for (ConstraintDescriptor<?> constraint : component.getConstraintDescriptors()) {
             all = all.and(test(constraint.getAnnotation()));
         }
-        Predicate<String> right = all;
-        return value -> right.test((String) value);
+        return all;
     }
 
-    private static Predicate<String> test(Annotation rule) {
-        if (rule instanceof NotBlank) return Texts::isReadable;
-        if (rule instanceof Size size) return within(size.min(), size.max());
+    private static Predicate<Object> test(Annotation rule) {
+        if (rule instanceof NotBlank) return ofText(Texts::isReadable);
+        if (rule instanceof Size size) return ofText(within(size.min(), size.max()));
         if (rule instanceof Pattern pattern && pattern.flags().length == 0) {
-            return java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate();
+            return ofText(java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate());
         }
-        return text -> false;
+        if (rule instanceof Positive) return value -> value instanceof Long number && number > 0;
+        if (rule instanceof PositiveOrZero) return value -> value instanceof Long number && number >= 0;
+        if (rule instanceof NotEmpty) return value -> value instanceof Collection<?> many && !many.isEmpty();
+        return value -> false;
+    }
+
+    private static Predicate<Object> ofText(Predicate<String> test) {
+        return value -> value instanceof String text && test.test(text);
     }
 
     private static Predicate<String> within(int min, int max) {

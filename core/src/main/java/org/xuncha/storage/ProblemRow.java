@@ -55,6 +55,17 @@ public record ProblemRow(
                 .build();
     }
 
+    /** Whether another row of the problem is counted as this one is. */
+    public boolean isCountedAs(ProblemRow other) {
+        return addressee.equals(other.addressee)
+                && level == other.level
+                && focus.equals(other.focus)
+                && field.equals(other.field)
+                && status.equals(other.status)
+                && immediate == other.immediate
+                && restricted == other.restricted;
+    }
+
     /** The same as a lead. */
     public ProblemRow asLead() {
         return new ProblemRowBuilder().from(this).restricted(true).build();

@@ -1,10 +1,12 @@
 package org.xuncha.storage.jdbi;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
@@ -28,6 +30,48 @@ final class Appending {
 
     void append(Append append) {
         ground.requireWriting();
+        claim(append);
+        try {
+            if (isOneAct(append)) {
+                act(append);
+            } else {
+                oneByOne(append);
+            }
+        } catch (SQLException e) {
+            throw failure(e, List.of(append));
+        }
+        written.put(append.subject(), append.version() + append.lines().size());
+    }
+
+    /** Problems that are new are added together, every other append by itself. */
+    void appendAll(List<Append> appends) {
+        List<Append> begun = new ArrayList<>();
+        for (Append append : appends) {
+            if (append.version() == 0 && append.row().isPresent()) {
+                begun.add(append);
+            } else {
+                begin(begun);
+                begun.clear();
+                append(append);
+            }
+        }
+        begin(begun);
+    }
+
+    private void begin(List<Append> problems) {
+        ground.requireWriting();
+        problems.forEach(this::claim);
+        try {
+            new Beginning(ground, rollups).of(problems);
+        } catch (SQLException e) {
+            throw failure(e, problems);
+        }
+        problems.forEach(
+                append -> written.put(append.subject(), (long) append.lines().size()));
+    }
+
+    /** Sees to it that a command is carried out once in this transaction. */
+    private void claim(Append append) {
         Map<CommandId, Line> before =
                 carriedOut.computeIfAbsent(append.subject().round(), round -> new HashMap<>());
         for (Line line : append.lines()) {
@@ -35,59 +79,108 @@ final class Appending {
                 throw ground.lose(Engine.commandOnce(append.subject(), line.command()));
             }
         }
-        try {
-            if (!fits(append)) {
-                throw ground.lose(conflict(append));
-            }
-            for (Line line : append.lines()) {
-                ground.session().change(statements.insertLine, Columns.of(line));
-            }
-            for (Line line : append.remaining()) {
-                ground.session().change(statements.replaceText, Columns.remaining(line));
-            }
-        } catch (SQLException e) {
-            throw ground.dialect().trouble(e) == Trouble.DUPLICATE ? ground.lose(conflict(append)) : ground.lose(e);
+    }
+
+    private RuntimeException failure(SQLException e, List<Append> appends) {
+        return ground.dialect().trouble(e) == Trouble.DUPLICATE ? ground.lose(conflict(appends)) : ground.lose(e);
+    }
+
+    /** Whether this is an act on a problem that is there, and the engine can be told all of it in one statement. */
+    private boolean isOneAct(Append append) {
+        return ground.dialect() == Dialect.POSTGRESQL
+                && append.row().isPresent()
+                && append.version() > 0
+                && append.lines().size() == 1
+                && append.remaining().isEmpty();
+    }
+
+    private void act(Append append) throws SQLException {
+        ProblemRow row = append.row().orElseThrow();
+        String round = append.subject().round().value();
+        long at = Rollups.at(append);
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(round, append.subject().key(), append.version()));
+        values.addAll(Columns.ofRow(row));
+        values.addAll(Cell.of(row).columns());
+        values.addAll(List.of(at, round, append.subject().key(), append.version()));
+        values.addAll(Columns.of(append.lines().get(0)));
+        values.add(at);
+        Optional<Cell> before = ground.session().ask(statements.act, values, found -> Cell.read(round, found)).stream()
+                .findFirst();
+        if (before.isEmpty()) {
+            throw ground.lose(conflict(List.of(append)));
         }
-        written.put(append.subject(), append.version() + append.lines().size());
+        rollups.counted(before, Cell.of(row));
+    }
+
+    private void oneByOne(Append append) throws SQLException {
+        if (!fits(append)) {
+            throw ground.lose(conflict(List.of(append)));
+        }
+        for (Line line : append.lines()) {
+            ground.session().change(statements.insertLine, Columns.of(line));
+        }
+        for (Line line : append.remaining()) {
+            ground.session().change(statements.replaceText, Columns.remaining(line));
+        }
     }
 
     /** Whether the record has the version named; of a problem, writes its row at the same time. */
     private boolean fits(Append append) throws SQLException {
         if (append.row().isPresent()) {
             ProblemRow row = append.row().get();
-            Optional<Cell> before = append.version() == 0 ? Optional.empty() : rollups.of(row, append.version());
-            boolean fits = append.version() == 0
-                    ? ground.session().change(statements.insertRow, Columns.of(row)) == 1
-                    : ground.session().change(statements.updateRow, Columns.of(row, append.version())) == 1;
-            if (fits) {
-                rollups.moved(before, row, append);
-            }
-            return fits;
+            return append.version() == 0 ? begins(row, append) : goesOn(row, append);
         }
         return append.version() == 0 || found(append.subject()) == append.version();
     }
 
+    private boolean begins(ProblemRow row, Append append) throws SQLException {
+        rollups.counted(Optional.empty(), Cell.of(row));
+        return ground.session().change(statements.insertRow, Columns.of(row, Rollups.at(append))) == 1;
+    }
+
+    private boolean goesOn(ProblemRow row, Append append) throws SQLException {
+        Optional<Standing> before = rollups.of(row, append.version());
+        if (before.isEmpty()) {
+            return false;
+        }
+        boolean stays = before.get().cell().equals(Cell.of(row));
+        List<@Nullable Object> values = Columns.of(row, stays ? before.get().since() : Rollups.at(append));
+        values.add(append.version());
+        boolean fits = ground.session().change(statements.updateRow, values) == 1;
+        if (fits) {
+            rollups.moved(before.get(), row, append);
+        }
+        return fits;
+    }
+
     /**
-     * Why an append could not be made. An engine that gives up a transaction at the first error is asked in a new one,
+     * Why appends could not be made. An engine that gives up a transaction at the first error is asked in a new one,
      * which is no loss: this one is lost already.
      */
-    private RuntimeException conflict(Append append) {
-        Subject subject = append.subject();
+    private RuntimeException conflict(List<Append> appends) {
         try {
             if (ground.dialect() != Dialect.SQLITE) {
                 ground.session().rollback();
             }
-            for (Line line : append.lines()) {
-                List<Object> command =
-                        List.of(subject.round().value(), line.command().value());
-                if (!ground.session()
-                        .ask(statements.byCommand, command, row -> line)
-                        .isEmpty()) {
-                    return Engine.commandOnce(subject, line.command());
+            for (Append append : appends) {
+                Subject subject = append.subject();
+                for (Line line : append.lines()) {
+                    List<Object> command =
+                            List.of(subject.round().value(), line.command().value());
+                    if (!ground.session()
+                            .ask(statements.byCommand, command, row -> line)
+                            .isEmpty()) {
+                        return Engine.commandOnce(subject, line.command());
+                    }
+                }
+                Long own = written.get(subject);
+                long version = own != null ? own : found(subject);
+                if (version != append.version() || append.equals(appends.get(appends.size() - 1))) {
+                    return Engine.versionCurrent(subject, append.version(), version);
                 }
             }
-            Long own = written.get(subject);
-            return Engine.versionCurrent(subject, append.version(), own != null ? own : found(subject));
+            throw new IllegalStateException("a conflict of no append");
         } catch (SQLException e) {
             return ground.engine().failure(e);
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.xuncha.storage.ProblemRow;
 
@@ -21,6 +22,14 @@ record Cell(
         long immediate,
         long restricted)
         implements Comparable<Cell> {
+    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::round)
+            .thenComparing(Cell::addressee)
+            .thenComparing(Cell::level)
+            .thenComparing(Cell::focus)
+            .thenComparing(Cell::field)
+            .thenComparing(Cell::status)
+            .thenComparingLong(Cell::immediate)
+            .thenComparingLong(Cell::restricted);
 
     static Cell of(ProblemRow row) {
         return new Cell(
@@ -47,15 +56,21 @@ record Cell(
                 row.getLong(7));
     }
 
+    /** The columns but the round. */
+    List<Object> columns() {
+        return List.of(addressee, level, focus, field, status, immediate, restricted);
+    }
+
     /** The columns behind some others. */
     List<Object> behind(Object... first) {
         List<Object> all = new ArrayList<>(Arrays.asList(first));
-        all.addAll(List.of(round, addressee, level, focus, field, status, immediate, restricted));
+        all.add(round);
+        all.addAll(columns());
         return all;
     }
 
     @Override
     public int compareTo(Cell other) {
-        return toString().compareTo(other.toString());
+        return ORDER.compare(this, other);
     }
 }

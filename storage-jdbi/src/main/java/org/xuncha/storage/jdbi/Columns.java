@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,16 @@ final class Columns {
         return List.of(line.text(), subject.round().value(), subject.kind(), subject.key(), line.seq());
     }
 
-    /** The columns of a row, its key last; and behind it the version it follows, for an update. */
-    static List<@Nullable Object> of(ProblemRow row, long... versionBefore) {
+    /** The columns of a row that stands so since an instant, its key last. */
+    static List<@Nullable Object> of(ProblemRow row, long since) {
+        List<@Nullable Object> columns = ofRow(row);
+        columns.addAll(
+                List.of(since, row.subject().round().value(), row.subject().key()));
+        return columns;
+    }
+
+    /** The columns of a row without its key, and without since when it stands so. */
+    static List<@Nullable Object> ofRow(ProblemRow row) {
         @Nullable
         Object[] columns = {
             row.version(),
@@ -59,16 +68,9 @@ final class Columns {
             row.immediate() ? 1L : 0L,
             row.restricted() ? 1L : 0L,
             row.text(),
-            row.due().map(LocalDate::toEpochDay).orElse(null),
-            row.subject().round().value(),
-            row.subject().key(),
-            null
+            row.due().map(LocalDate::toEpochDay).orElse(null)
         };
-        if (versionBefore.length == 0) {
-            return Arrays.asList(columns).subList(0, columns.length - 1);
-        }
-        columns[columns.length - 1] = versionBefore[0];
-        return Arrays.asList(columns);
+        return new ArrayList<>(Arrays.asList(columns));
     }
 
     /** A line of a known subject whose columns stand behind some others. */

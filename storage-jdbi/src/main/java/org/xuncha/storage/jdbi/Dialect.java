@@ -46,6 +46,11 @@ public enum Dialect {
     /** MariaDB; its collation is stated with every table, else the first Chinese text fails. */
     MARIADB("LONGTEXT", "", " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin", "LOCATE(?, problem_text) > 0", false) {
         @Override
+        String index() {
+            return "{prefix}$1 ON {table}$2";
+        }
+
+        @Override
         Trouble trouble(SQLException error) {
             return switch (error.getErrorCode()) {
                 case 1062 -> Trouble.DUPLICATE;
@@ -81,6 +86,11 @@ public enum Dialect {
         return contains;
     }
 
+    /** How an index that is to go is named, $1 being its name and $2 that of its table. */
+    String index() {
+        return "{table}$1";
+    }
+
     /** Whether writers of this process wait for each other before they ask the engine. */
     boolean oneWriter() {
         return oneWriter;
@@ -88,7 +98,8 @@ public enum Dialect {
 
     /** A statement of a numbered resource in the engine's words. */
     String fill(String ddl, Tables tables) {
-        return ddl.replace("{table}", tables.qualified())
+        return ddl.replaceAll("\\{index (\\w+) of (\\w+)\\}", index())
+                .replace("{table}", tables.qualified())
                 .replace("{prefix}", tables.prefix())
                 .replace("{exact}", exact)
                 .replace("{text}", text)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.xuncha.record.Line;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.ProblemFile;
@@ -76,9 +77,17 @@ final class JdbiProblems implements Problems {
     @Override
     public List<Tally> count(ProblemQuery query, Instant asOf) {
         ProblemQuery.requireNoText(query);
-        Where where = Where.fits(query, ground.dialect())
-                .asOf(Rollups.micros(asOf), query.sight().restricted());
-        return tallies(statements.countStood, where);
+        long micros = Rollups.micros(asOf);
+        Where stood =
+                Where.fits(query, ground.dialect()).stood(micros, query.sight().restricted());
+        Where stands = Where.fits(query, ground.dialect()).stands(micros);
+        List<Tally> both = new ArrayList<>(tallies(statements.countStood, stood));
+        both.addAll(tallies(statements.count, stands));
+        TreeMap<Tally, Long> sums = new TreeMap<>(Tally.ORDER);
+        both.forEach(tally -> sums.merge(tally, tally.problems(), Long::sum));
+        return sums.entrySet().stream()
+                .map(sum -> sum.getKey().times(sum.getValue()))
+                .toList();
     }
 
     private List<Tally> tallies(String sql, Where where) {

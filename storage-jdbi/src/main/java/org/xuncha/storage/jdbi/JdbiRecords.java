@@ -30,6 +30,11 @@ final class JdbiRecords implements Records {
     }
 
     @Override
+    public void appendAll(List<Append> appends) {
+        appending.appendAll(appends);
+    }
+
+    @Override
     public List<Line> of(Subject subject) {
         return List.copyOf(ground.ask(statements.record, Ground.key(subject), row -> Columns.line(row, 0, subject)));
     }

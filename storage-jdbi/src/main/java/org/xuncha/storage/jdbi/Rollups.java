@@ -3,6 +3,7 @@ package org.xuncha.storage.jdbi;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,10 @@ import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemRow;
 
 /**
- * The counts that are kept, and what stood when: written in the transaction of the act. Counts are written last of all,
+ * The counts that are kept, and what stood until when: written in the transaction of the act. Counts are written last of all,
  * once for each cell, so that writers of the same village wait for each other as shortly as can be.
  */
 final class Rollups {
-    private static final long OPEN = Long.MAX_VALUE;
-
     private final Ground ground;
     private final Statements statements;
     private final Map<Cell, Long> changes = new TreeMap<>();
@@ -26,31 +25,38 @@ final class Rollups {
         this.statements = ground.statements();
     }
 
-    /** The cell in which a problem is counted; empty if it has another version than the one named. */
-    Optional<Cell> of(ProblemRow row, long version) throws SQLException {
+    /** How a problem is counted; empty if it has another version than the one named. */
+    Optional<Standing> of(ProblemRow row, long version) throws SQLException {
         String round = row.subject().round().value();
         return ground
                 .session()
-                .ask(statements.cell, List.of(round, row.subject().key(), version), found -> Cell.read(round, found))
+                .ask(
+                        statements.cell,
+                        List.of(round, row.subject().key(), version),
+                        found -> Standing.read(round, found))
                 .stream()
                 .findFirst();
     }
 
-    /** Notes that an append led from one cell to another. */
-    void moved(Optional<Cell> from, ProblemRow row, Append append) throws SQLException {
-        Cell to = Cell.of(row);
-        if (from.filter(to::equals).isPresent()) {
-            return;
+    /** Notes that an append led from one cell to another, and what stood until then. */
+    void moved(Standing from, ProblemRow row, Append append) throws SQLException {
+        if (!from.cell().equals(Cell.of(row))) {
+            String key = row.subject().key();
+            ground.session()
+                    .change(statements.insertStood, from.cell().behind(key, row.version(), from.since(), at(append)));
+            counted(Optional.of(from.cell()), Cell.of(row));
         }
-        long at = micros(append.lines().get(append.lines().size() - 1).at());
-        String round = row.subject().round().value();
-        String key = row.subject().key();
-        if (from.isPresent()) {
-            changes.merge(from.get(), -1L, Long::sum);
-            ground.session().change(statements.closeStood, List.of(at, round, key, OPEN));
-        }
+    }
+
+    /** Notes that a problem is counted in a cell, and no longer in another. */
+    void counted(Optional<Cell> from, Cell to) {
+        from.ifPresent(cell -> changes.merge(cell, -1L, Long::sum));
         changes.merge(to, 1L, Long::sum);
-        ground.session().change(statements.insertStood, to.behind(key, row.version(), at, OPEN));
+    }
+
+    /** The instant of the last act of an append. */
+    static long at(Append append) {
+        return micros(append.lines().get(append.lines().size() - 1).at());
     }
 
     static long micros(Instant at) {
@@ -59,20 +65,24 @@ final class Rollups {
 
     /** Writes the counts that have changed so far. If somebody else begins to count in a cell meanwhile, all is tried again. */
     void flush() throws SQLException {
-        for (Map.Entry<Cell, Long> change : changes.entrySet()) {
-            if (change.getValue() != 0) {
-                write(change.getKey(), change.getValue());
-            }
-        }
+        changes.values().removeIf(change -> change == 0);
+        List<List<Object>> all = new ArrayList<>();
+        changes.forEach((cell, change) -> all.add(cell.behind(change)));
         changes.clear();
-    }
-
-    private void write(Cell cell, long change) throws SQLException {
-        if (ground.session().change(statements.updateTally, cell.behind(change)) == 1) {
+        if (all.isEmpty()) {
             return;
         }
+        int[] changed = ground.session().changeEach(statements.updateTally, all);
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] != 1) {
+                begin(all.get(i));
+            }
+        }
+    }
+
+    private void begin(List<Object> tally) throws SQLException {
         try {
-            ground.session().change(statements.insertTally, cell.behind(change));
+            ground.session().change(statements.insertTally, tally);
         } catch (SQLException e) {
             throw ground.dialect().trouble(e) == Trouble.DUPLICATE ? ground.loseForNow(e) : ground.lose(e);
         }

@@ -38,7 +38,8 @@ final class Schema {
                     "immediate",
                     "restricted",
                     "problem_text",
-                    "due_day"),
+                    "due_day",
+                    "since_at"),
             "tally",
             List.of(
                     "round_id",

@@ -22,6 +22,7 @@ final class Session {
     private final Dialect dialect;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(KEPT, 0.75f, true);
     private int isolationBefore;
+    private String first = "";
     private boolean begun;
     private boolean joined;
 
@@ -32,7 +33,8 @@ final class Session {
 
     /**
      * Begins a transaction; or, on a connection whose host has begun one, a part of that which can be taken back. SQLite
-     * is told in its own words, because JDBC cannot say that a transaction will write.
+     * is told in its own words, because JDBC cannot say that a transaction will write. PostgreSQL is told the isolation
+     * together with the first statement, for one way to the server instead of three.
      */
     void begin(boolean writes) throws SQLException {
         joined = !handle.getConnection().getAutoCommit();
@@ -40,6 +42,9 @@ final class Session {
             mark();
         } else if (dialect == Dialect.SQLITE) {
             change(writes ? "BEGIN IMMEDIATE" : "BEGIN", List.of());
+        } else if (dialect == Dialect.POSTGRESQL) {
+            handle.getConnection().setAutoCommit(false);
+            first = "SET TRANSACTION ISOLATION LEVEL " + (writes ? "READ COMMITTED; " : "REPEATABLE READ; ");
         } else {
             Connection connection = handle.getConnection();
             isolationBefore = connection.getTransactionIsolation();
@@ -83,9 +88,12 @@ final class Session {
 
     private void ended() throws SQLException {
         begun = false;
+        first = "";
         if (!joined && dialect != Dialect.SQLITE) {
             handle.getConnection().setAutoCommit(true);
-            handle.getConnection().setTransactionIsolation(isolationBefore);
+            if (dialect != Dialect.POSTGRESQL) {
+                handle.getConnection().setTransactionIsolation(isolationBefore);
+            }
         }
     }
 
@@ -107,12 +115,48 @@ final class Session {
 
     /** How many rows a statement changed. */
     int change(String sql, List<? extends @Nullable Object> values) throws SQLException {
-        return bound(sql, values).executeUpdate();
+        PreparedStatement statement = executed(sql, values);
+        return statement.getUpdateCount();
+    }
+
+    /** Runs a statement once for each of many sets of values, in their order; the changes of each. */
+    int[] changeEach(String sql, List<? extends List<? extends @Nullable Object>> sets) throws SQLException {
+        if (sets.size() == 1 || dialect == Dialect.SQLITE) {
+            int[] changes = new int[sets.size()];
+            for (int i = 0; i < changes.length; i++) {
+                changes[i] = change(sql, sets.get(i));
+            }
+            return changes;
+        }
+        sayFirst();
+        PreparedStatement statement = prepared(sql);
+        for (List<? extends @Nullable Object> values : sets) {
+            bind(statement, values);
+            statement.addBatch();
+        }
+        return statement.executeBatch();
+    }
+
+    /**
+     * Adds rows to a table.
+     *
+     * @param insert the statement that adds one of them
+     * @param columns the table and its columns in the same order
+     * @param rows the values, row by row
+     */
+    void insertAll(String insert, String columns, List<? extends List<? extends @Nullable Object>> rows)
+            throws SQLException {
+        if (dialect == Dialect.POSTGRESQL && Copying.isOffered(handle.getConnection())) {
+            sayFirst();
+            Copying.copy(handle.getConnection(), columns, rows);
+        } else {
+            changeEach(insert, rows);
+        }
     }
 
     /** The answer of a query, row by row. */
     <T> List<T> ask(String sql, List<? extends @Nullable Object> values, Reading<T> reading) throws SQLException {
-        try (ResultSet rows = bound(sql, values).executeQuery()) {
+        try (ResultSet rows = executed(sql, values).getResultSet()) {
             List<T> answer = new ArrayList<>();
             while (rows.next()) {
                 answer.add(reading.of(rows));
@@ -123,13 +167,31 @@ final class Session {
 
     /** What is found in the answer of a query as a whole. */
     <T> T describe(String sql, Reading<T> reading) throws SQLException {
-        try (ResultSet rows = bound(sql, List.of()).executeQuery()) {
+        try (ResultSet rows = executed(sql, List.of()).getResultSet()) {
             return reading.of(rows);
         }
     }
 
-    private PreparedStatement bound(String sql, List<? extends @Nullable Object> values) throws SQLException {
-        PreparedStatement statement = prepared(sql);
+    /** Says by itself what must be said before the first statement, if it was not said. */
+    private void sayFirst() throws SQLException {
+        if (!first.isEmpty()) {
+            change("", List.of());
+        }
+    }
+
+    /** Runs a statement, and what must be said before the first one. */
+    private PreparedStatement executed(String sql, List<? extends @Nullable Object> values) throws SQLException {
+        PreparedStatement statement = prepared(first + sql);
+        bind(statement, values);
+        statement.execute();
+        if (!first.isEmpty()) {
+            first = "";
+            statement.getMoreResults();
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, List<? extends @Nullable Object> values) throws SQLException {
         int i = 0;
         for (Object value : values) {
             i++;
@@ -141,7 +203,6 @@ final class Session {
                 statement.setObject(i, value);
             }
         }
-        return statement;
     }
 
     private PreparedStatement prepared(String sql) throws SQLException {

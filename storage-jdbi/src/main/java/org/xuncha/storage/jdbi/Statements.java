@@ -20,6 +20,9 @@ final class Statements {
     final String replaceText;
     final String insertRow;
     final String updateRow;
+    final String act;
+    final String copyLines;
+    final String copyRows;
     final String version;
     final String record;
     final String byCommand;
@@ -30,7 +33,6 @@ final class Statements {
     final String row;
     final String file;
     final String cell;
-    final String closeStood;
     final String insertStood;
     final String updateTally;
     final String insertTally;
@@ -46,12 +48,15 @@ final class Statements {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", line);
         insertRow = text("""
                 INSERT INTO %s (row_version, addressee, area_level, focus_code, field_code, status_code, immediate,
-                restricted, problem_text, due_day, round_id, problem_key)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", problem);
+                restricted, problem_text, due_day, since_at, round_id, problem_key)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", problem);
         updateRow = text("""
                 UPDATE %s SET row_version = ?, addressee = ?, area_level = ?, focus_code = ?, field_code = ?,
-                status_code = ?, immediate = ?, restricted = ?, problem_text = ?, due_day = ?
+                status_code = ?, immediate = ?, restricted = ?, problem_text = ?, due_day = ?, since_at = ?
                 WHERE round_id = ? AND problem_key = ? AND row_version = ?""", problem);
+        copyLines = columns(insertLine);
+        copyRows = columns(insertRow);
+        act = act(line, problem, prefix + "stood");
         version = text(
                 "SELECT MAX(l.line_seq) FROM %s l WHERE l.round_id = ? AND l.kind = ? AND l.subject_key = ?", line);
         record = text(
@@ -76,10 +81,8 @@ final class Statements {
                         line);
         cell = text(
                 "SELECT " + CELL_COLUMNS
-                        + " FROM %s p WHERE p.round_id = ? AND p.problem_key = ? AND p.row_version = ?",
+                        + ", p.since_at FROM %s p WHERE p.round_id = ? AND p.problem_key = ? AND p.row_version = ?",
                 problem);
-        closeStood = text(
-                "UPDATE %s SET until_at = ? WHERE round_id = ? AND problem_key = ? AND until_at = ?", prefix + "stood");
         insertStood = text("""
                 INSERT INTO %s (problem_key, row_version, since_at, until_at, round_id, addressee, area_level, focus_code,
                 field_code, status_code, immediate, restricted)
@@ -95,6 +98,37 @@ final class Statements {
         countStood = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", prefix + "stood")
                 + text(" JOIN %s n ON n.round_id = p.round_id AND n.problem_key = p.problem_key", problem);
         count = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", problem);
+    }
+
+    /**
+     * An act on a problem as one statement: its row, the line, and what stood until then, if it moved. It answers with
+     * the cell in which the problem was counted before; with nothing if the problem has another version.
+     */
+    private static String act(String line, String problem, String stood) {
+        String cell = "addressee, area_level, focus_code, field_code, status_code, immediate, restricted";
+        return "WITH before AS (SELECT since_at, " + cell + " FROM " + problem
+                + " WHERE round_id = ? AND problem_key = ? AND row_version = ?), "
+                + "after AS (UPDATE " + problem + " SET row_version = ?, addressee = ?, area_level = ?, focus_code = ?,"
+                + " field_code = ?, status_code = ?, immediate = ?, restricted = ?, problem_text = ?, due_day = ?,"
+                + " since_at = CASE WHEN (" + cell + ") = (?, ?, ?, ?, ?, ?, ?) THEN since_at ELSE ? END"
+                + " WHERE round_id = ? AND problem_key = ? AND row_version = ?"
+                + " RETURNING round_id, problem_key, row_version, since_at, " + cell + "), "
+                + "added AS (INSERT INTO " + line + " (round_id, kind, subject_key, line_seq, command_id, act, actor,"
+                + " acted_at, line_text, digest) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM after), "
+                + "past AS (INSERT INTO " + stood + " (round_id, problem_key, row_version, since_at, until_at, " + cell
+                + ") SELECT a.round_id, a.problem_key, a.row_version, b.since_at, ?, " + ofBefore(cell)
+                + " FROM after a, before b WHERE (" + cell.replaceAll("(\\w+)", "a.$1") + ") <> (" + ofBefore(cell)
+                + ")) "
+                + "SELECT " + ofBefore(cell) + ", b.since_at FROM before b, after";
+    }
+
+    private static String ofBefore(String columns) {
+        return columns.replaceAll("(\\w+)", "b.$1");
+    }
+
+    /** The table and columns of an insert, as PostgreSQL's COPY names them. */
+    private static String columns(String insert) {
+        return insert.substring("INSERT INTO ".length(), insert.indexOf(")") + 1);
     }
 
     /** Whole records: all lines of the first few subjects. */

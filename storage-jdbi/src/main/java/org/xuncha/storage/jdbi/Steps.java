@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The numbered steps that lead from nothing to the tables of this version. Steps are only ever added. */
 final class Steps {
     /** In order; the first has number 1. */
-    private static final List<String> NAMES = List.of("001-records-and-problems.sql", "002-counts.sql");
+    private static final List<String> NAMES =
+            List.of("001-records-and-problems.sql", "002-counts.sql", "003-what-stands.sql");
 
     private Steps() {}
 

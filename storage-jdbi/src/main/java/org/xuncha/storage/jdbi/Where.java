@@ -55,8 +55,13 @@ final class Where {
         return and("p.problems > 0");
     }
 
-    /** Only what stood at an instant; what is a lead now was one always. */
-    Where asOf(long micros, boolean leadsSeen) {
+    /** Only what stands since an instant or longer. */
+    Where stands(long micros) {
+        return and("p.since_at <= ?", micros);
+    }
+
+    /** Only what stood at an instant and stands no more; what is a lead now was one always. */
+    Where stood(long micros, boolean leadsSeen) {
         and("p.since_at <= ?", micros).and("p.until_at > ?", micros);
         return leadsSeen ? this : and("n.restricted = 0");
     }

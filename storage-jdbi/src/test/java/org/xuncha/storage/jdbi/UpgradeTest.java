@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xuncha.record.Line;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.Storage;
@@ -34,7 +36,7 @@ class UpgradeTest {
             StorageProof.append(store, first);
             StorageProof.append(store, Given.first(Given.aProblem("P-2"), "c-2", row -> row.status("STRUCK_OFF")));
         }
-        backToStepOne(file);
+        run(file, Earlier.steps(Tables.USUAL, Dialect.SQLITE).toOne());
         try (Storage store = JdbiStorage.sqlite(file)) {
             assertThat(StorageProof.count(store, ALL))
                     .extracting(Tally::status, Tally::problems)
@@ -50,12 +52,46 @@ class UpgradeTest {
         }
     }
 
-    private static void backToStepOne(Path file) throws SQLException {
+    @Test
+    void what_stood_is_known_as_before() throws SQLException {
+        Path file = folder.resolve("round.db");
+        Append first = Given.first(Given.aProblem("P-1"), "c-1");
+        Append second = Given.next(Given.aProblem("P-1"), first.lines(), "c-2", row -> row.status("STRUCK_OFF"));
+        Instant then = first.lines().get(0).at();
+        Instant later = second.lines().get(0).at();
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            StorageProof.append(store, first);
+            StorageProof.append(store, second);
+            StorageProof.append(store, Given.first(Given.aProblem("P-2"), "c-3"));
+        }
+        run(file, Earlier.steps(Tables.USUAL, Dialect.SQLITE).toTwo());
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            assertThat(counted(store, then.minusSeconds(1))).isEmpty();
+            assertThat(counted(store, then)).containsExactly(tuple("OPEN", 2L));
+            assertThat(counted(store, later)).containsExactly(tuple("OPEN", 1L), tuple("STRUCK_OFF", 1L));
+            StorageProof.append(
+                    store, Given.next(Given.aProblem("P-2"), first("P-2"), "c-4", row -> row.status("STRUCK_OFF")));
+            assertThat(counted(store, then)).containsExactly(tuple("OPEN", 2L));
+            assertThat(counted(store, later)).containsExactly(tuple("STRUCK_OFF", 2L));
+        }
+    }
+
+    private static List<Line> first(String key) {
+        return Given.first(Given.aProblem(key), "c-3").lines();
+    }
+
+    private static List<Tuple> counted(Storage store, Instant asOf) {
+        return store.read(transaction -> transaction.problems().count(ALL, asOf)).stream()
+                .map(tally -> tuple(tally.status(), tally.problems()))
+                .toList();
+    }
+
+    private static void run(Path file, List<String> statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE xuncha_tally");
-            statement.execute("DROP TABLE xuncha_stood");
-            statement.execute("DELETE FROM xuncha_schema WHERE step = 2");
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 }

@@ -79,12 +79,12 @@ final class MemoryTransaction implements Transaction, Records, Problems {
 
     @Override
     public List<Line> of(Subject subject) {
-        return state().record(subject);
+        return state().of(subject).lines();
     }
 
     @Override
     public long version(Subject subject) {
-        return state().record(subject).size();
+        return state().of(subject).lines().size();
     }
 
     @Override
@@ -110,13 +110,13 @@ final class MemoryTransaction implements Transaction, Records, Problems {
     public List<List<Line>> ofKind(RoundId round, String kind, String after, int limit) {
         return after(state().round(round).ofKind(kind), after)
                 .limit(requirePositive(limit))
-                .map(lines -> (List<Line>) lines)
+                .map(kept -> (List<Line>) kept.lines())
                 .toList();
     }
 
     @Override
     public List<String> kinds(RoundId round) {
-        return state().round(round).records().keySet().stream().sorted().toList();
+        return state().round(round).kinds().keySet().stream().sorted().toList();
     }
 
     @Override
@@ -126,7 +126,7 @@ final class MemoryTransaction implements Transaction, Records, Problems {
 
     @Override
     public Optional<ProblemRow> find(Subject problem, Sight sight) {
-        return state().row(problem).filter(row -> sight.shows(row));
+        return state().of(problem).row().filter(row -> sight.shows(row));
     }
 
     @Override
@@ -136,7 +136,8 @@ final class MemoryTransaction implements Transaction, Records, Problems {
 
     @Override
     public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
-        return after(state().round(query.round()).rows(), after)
+        return after(state().round(query.round()).ofKind(ProblemRow.KIND), after)
+                .flatMap(kept -> kept.row().stream())
                 .filter(query::fits)
                 .limit(requirePositive(limit))
                 .toList();
@@ -144,23 +145,22 @@ final class MemoryTransaction implements Transaction, Records, Problems {
 
     @Override
     public List<Tally> count(ProblemQuery query) {
-        return tallies(state().round(query.round()).rows().values().stream(), query);
+        return tallies(state().round(query.round()).problems().flatMap(kept -> kept.row().stream()), query);
     }
 
     @Override
     public List<Tally> count(ProblemQuery query, Instant asOf) {
         ProblemQuery.requireNoText(query);
-        State.Round round = state().round(query.round());
-        return tallies(round.rows().values().stream().flatMap(now -> stood(round, now, asOf).stream()), query);
+        return tallies(state().round(query.round()).problems().flatMap(kept -> stood(kept, asOf).stream()), query);
     }
 
     /** What was counted of a problem at an instant. What is a lead now was one always. */
-    private static Optional<ProblemRow> stood(State.Round round, ProblemRow now, Instant asOf) {
+    private static Optional<ProblemRow> stood(State.Kept kept, Instant asOf) {
         Optional<ProblemRow> then = Optional.empty();
-        for (State.Stood stood : round.stoodOf(now.subject().key())) {
+        for (State.Stood stood : kept.stood()) {
             then = stood.since().isAfter(asOf) ? then : Optional.of(stood.row());
         }
-        return now.restricted() ? then.map(ProblemRow::asLead) : then;
+        return kept.row().filter(ProblemRow::restricted).isPresent() ? then.map(ProblemRow::asLead) : then;
     }
 
     private static List<Tally> tallies(Stream<ProblemRow> rows, ProblemQuery query) {

@@ -2,6 +2,7 @@ package org.xuncha.storage.memory;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
@@ -29,28 +30,32 @@ record State(TreePMap<String, Round> rounds) {
     /**
      * What a round holds.
      *
-     * @param records by kind and key
+     * @param kinds what is kept of the subjects of each kind, by their keys
      * @param commands the line to which each command led
-     * @param rows the rows of problems by key
-     * @param stood what was counted of each problem since when, first to last
      */
-    record Round(
-            HashPMap<String, TreePMap<String, PVector<Line>>> records,
-            HashPMap<CommandId, Line> commands,
-            TreePMap<String, ProblemRow> rows,
-            HashPMap<String, PVector<Stood>> stood) {
-        static final Round EMPTY = new Round(
-                HashTreePMap.empty(), HashTreePMap.empty(), TreePMap.empty(KeyOrder.KEYS), HashTreePMap.empty());
+    record Round(HashPMap<String, TreePMap<String, Kept>> kinds, HashPMap<CommandId, Line> commands) {
+        static final Round EMPTY = new Round(HashTreePMap.empty(), HashTreePMap.empty());
 
-        PVector<Stood> stoodOf(String key) {
-            @Nullable PVector<Stood> all = stood().get(key);
-            return all == null ? TreePVector.empty() : all;
+        TreePMap<String, Kept> ofKind(String kind) {
+            @Nullable TreePMap<String, Kept> kept = kinds().get(kind);
+            return kept == null ? TreePMap.empty(KeyOrder.KEYS) : kept;
         }
 
-        TreePMap<String, PVector<Line>> ofKind(String kind) {
-            @Nullable TreePMap<String, PVector<Line>> records = records().get(kind);
-            return records == null ? TreePMap.empty(KeyOrder.KEYS) : records;
+        /** Every problem that stands. */
+        Stream<Kept> problems() {
+            return ofKind(ProblemRow.KIND).values().stream();
         }
+    }
+
+    /**
+     * What is kept of one subject.
+     *
+     * @param lines its record
+     * @param row what stands, of a problem only
+     * @param stood what a problem was counted by since when, first to last
+     */
+    record Kept(PVector<Line> lines, Optional<ProblemRow> row, PVector<Stood> stood) {
+        static final Kept NOTHING = new Kept(TreePVector.empty(), Optional.empty(), TreePVector.empty());
     }
 
     /**
@@ -66,16 +71,9 @@ record State(TreePMap<String, Round> rounds) {
         return round == null ? Round.EMPTY : round;
     }
 
-    PVector<Line> record(Subject subject) {
-        @Nullable
-        PVector<Line> lines = round(subject.round()).ofKind(subject.kind()).get(subject.key());
-        return lines == null ? TreePVector.empty() : lines;
-    }
-
-    Optional<ProblemRow> row(Subject problem) {
-        return problem.kind().equals(ProblemRow.KIND)
-                ? Optional.ofNullable(round(problem.round()).rows().get(problem.key()))
-                : Optional.empty();
+    Kept of(Subject subject) {
+        @Nullable Kept kept = round(subject.round()).ofKind(subject.kind()).get(subject.key());
+        return kept == null ? Kept.NOTHING : kept;
     }
 
     /**
@@ -95,7 +93,8 @@ record State(TreePMap<String, Round> rounds) {
             }
             commands = commands.plus(line.command(), line);
         }
-        PVector<Line> lines = record(subject);
+        Kept kept = of(subject);
+        PVector<Line> lines = kept.lines();
         if (lines.size() != append.version()) {
             throw new Conflict(Objection.by(StorageRule.VERSION_CURRENT)
                     .with("subject", subject)
@@ -106,26 +105,21 @@ record State(TreePMap<String, Round> rounds) {
             lines = lines.with((int) remaining.seq() - 1, remaining);
             commands = commands.plus(remaining.command(), remaining);
         }
-        TreePMap<String, PVector<Line>> kind =
-                before.ofKind(subject.kind()).plus(subject.key(), lines.plusAll(append.lines()));
-        TreePMap<String, ProblemRow> rows =
-                append.row().map(row -> before.rows().plus(subject.key(), row)).orElse(before.rows());
-        HashPMap<String, PVector<Stood>> stood = append.row()
-                .map(row -> stood(before.stood(), append, row.counted()))
-                .orElse(before.stood());
-        Round after = new Round(before.records().plus(subject.kind(), kind), commands, rows, stood);
+        Kept now = new Kept(lines.plusAll(append.lines()), append.row(), stood(kept.stood(), append));
+        TreePMap<String, Kept> kind = before.ofKind(subject.kind()).plus(subject.key(), now);
+        Round after = new Round(before.kinds().plus(subject.kind(), kind), commands);
         return new State(rounds.plus(subject.round().value(), after));
     }
 
-    private static HashPMap<String, PVector<Stood>> stood(
-            HashPMap<String, PVector<Stood>> before, Append append, ProblemRow row) {
-        String key = append.subject().key();
-        @Nullable PVector<Stood> own = before.get(key);
-        PVector<Stood> all = own == null ? TreePVector.empty() : own;
-        if (!all.isEmpty() && all.get(all.size() - 1).row().equals(row)) {
+    private static PVector<Stood> stood(PVector<Stood> before, Append append) {
+        if (append.row().isEmpty()) {
+            return before;
+        }
+        ProblemRow row = append.row().get();
+        if (!before.isEmpty() && before.get(before.size() - 1).row().isCountedAs(row)) {
             return before;
         }
         Instant at = append.lines().get(append.lines().size() - 1).at();
-        return before.plus(key, all.plus(new Stood(at, row)));
+        return before.plus(new Stood(at, row.counted()));
     }
 }

@@ -32,7 +32,11 @@ public final class Machine {
 
     /** A new folder, which belongs to the user under whom the server will run. */
     static Path folder(String server, String user) throws IOException {
-        Path folder = Files.createTempDirectory("xuncha-" + server);
+        return owned(Files.createTempDirectory("xuncha-" + server), user);
+    }
+
+    /** A folder that is there, as one of the user under whom the server will run. */
+    static Path owned(Path folder, String user) throws IOException {
         if (isRunByRoot()) {
             Files.setOwner(
                     folder,
