@@ -25,6 +25,14 @@ enum Phrase {
     IMMEDIATE_CHECKED,
     /** Approved to be put right at once. */
     IMMEDIATE_APPROVED,
+    /** Items of the lists that were issued. */
+    ITEMS,
+    /** Tasks of the plans in force. */
+    TASKS,
+    /** In the hands of its present owner. */
+    TASKS_HELD,
+    /** Handed on to another owner. */
+    TASKS_HANDED_ON,
     /** Measures of the plans in force. */
     MEASURES,
     /** Not struck off. */
