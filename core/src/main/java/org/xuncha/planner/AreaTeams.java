@@ -20,9 +20,11 @@ final class AreaTeams {
     AreaTeams(List<Team> all) {
         teams = new HashMap<>(
                 4 * all.stream().mapToInt(team -> team.covers().size()).sum());
-        for (int t = 0; t < all.size(); t++) {
-            for (AreaCode cover : all.get(t).covers()) addWithAllAbove(number(cover), t);
-        }
+        for (int t = 0; t < all.size(); t++) add(all.get(t), t);
+    }
+
+    private void add(Team team, int number) {
+        for (AreaCode cover : team.covers()) addWithAllAbove(number(cover), number);
     }
 
     /** The teams that have to do with an area, ascending. */

@@ -76,32 +76,45 @@ final class Chart {
         }
     }
 
+    /** Each person is a call of its own: what is called often is compiled early. */
     private void people(List<String> skills, AreaTeams areas) {
         Map<String, Integer> homes = new HashMap<>();
         NumberedBars bars = NumberedBars.of(task.bars(), task.pool());
-        int[][] closed = bars.areas().stream().map(areas::of).toArray(int[][]::new);
+        int[][] closed = new int[bars.areas().size()][];
+        for (int area = 0; area < closed.length; area++)
+            closed[area] = areas.of(bars.areas().get(area));
         for (int p = 0; p < seats.people; p++) {
-            Inspector inspector = task.pool().get(p);
-            seats.home[p] = homes.computeIfAbsent(inspector.home().value(), home -> homes.size());
-            seats.skills[p] = bits(inspector.skills(), skills);
-            seats.required[p] = !task.optional().contains(inspector.person());
-            int post = post(inspector.post());
-            if (post >= 0) seats.openPost(p, post);
-            for (int area : bars.barred(p)) seats.closeTeams(p, closed[area]);
+            person(p, task.pool().get(p), homes, skills);
+            close(p, bars.barred(p), closed);
         }
         task.pinned().forEach((person, team) -> seats.keepOnly(person(person), team(team)));
     }
 
+    private void person(int p, Inspector inspector, Map<String, Integer> homes, List<String> skills) {
+        Integer home = homes.putIfAbsent(inspector.home().value(), homes.size());
+        seats.home[p] = home == null ? homes.size() - 1 : home;
+        seats.skills[p] = bits(inspector.skills(), skills);
+        seats.required[p] = !task.optional().contains(inspector.person());
+        int post = post(inspector.post());
+        if (post >= 0) seats.openPost(p, post);
+    }
+
+    private void close(int p, int[] barred, int[][] closed) {
+        for (int area : barred) seats.closeTeams(p, closed[area]);
+    }
+
     /** Which earlier teams each person was in, and which teams would bring him back to areas he knows. */
     private void past(AreaTeams areas) {
-        for (int g = 0; g < task.past().size(); g++) {
-            for (PersonId member : task.past().get(g).members()) {
-                int p = person(member);
-                if (p >= 0) seats.past(p, g);
-            }
-        }
+        for (int g = 0; g < task.past().size(); g++) past(g, task.past().get(g).members());
         for (int p = 0; seats.again > 0 && p < seats.people; p++) {
             if (seats.past[p].length > 0) seats.known(p, known(seats.past[p], areas));
+        }
+    }
+
+    private void past(int group, Set<PersonId> members) {
+        for (PersonId member : members) {
+            int p = person(member);
+            if (p >= 0) seats.past(p, group);
         }
     }
 

@@ -39,17 +39,17 @@ final class Filling {
      */
     @Nullable
     Clash run() {
-        for (int person : order()) {
-            if (plan.slotOf[person] >= 0) continue;
-            boolean needed = seats.required[person];
-            if (smallest == null) takeFreeSlot(person, needed);
-            if (needed && plan.slotOf[person] < 0 && smallerAround(seats.choices[person])) seat(person);
-        }
+        for (int person : order()) if (plan.slotOf[person] < 0) place(person, seats.required[person]);
         if (smallest != null) return smallest;
         for (int s = 0; s < seats.slots; s++) {
             while (plan.count[s] < seats.lo[s] && mightClash(s) && fill(s)) {}
         }
         return smallest;
+    }
+
+    private void place(int person, boolean needed) {
+        if (smallest == null) takeFreeSlot(person, needed);
+        if (needed && plan.slotOf[person] < 0 && smallerAround(seats.choices[person])) seat(person);
     }
 
     /** Whether a clash smaller than the one known could hold a member that has so many choices. */
@@ -70,16 +70,18 @@ final class Filling {
         long[] keys = new long[seats.people];
         long worth = 0;
         for (int m : seats.missing) worth += m;
-        for (int p = 0; p < seats.people; p++) {
-            long brings = 0;
-            for (long m = seats.skills[p]; m != 0; m &= m - 1) brings += seats.missing[Long.numberOfTrailingZeros(m)];
-            int scarce = Math.min(seats.choices[p], seats.teams / 2);
-            keys[p] = (seats.required[p] ? 0 : 1L << 62) | (long) scarce << 40 | (worth - brings) << 24 | p;
-        }
+        for (int p = 0; p < seats.people; p++) keys[p] = key(p, worth);
         Arrays.sort(keys);
         int[] order = new int[keys.length];
         for (int i = 0; i < order.length; i++) order[i] = (int) (keys[i] & 0xFFFFFF);
         return order;
+    }
+
+    private long key(int p, long worth) {
+        long brings = 0;
+        for (long m = seats.skills[p]; m != 0; m &= m - 1) brings += seats.missing[Long.numberOfTrailingZeros(m)];
+        int scarce = Math.min(seats.choices[p], seats.teams / 2);
+        return (seats.required[p] ? 0 : 1L << 62) | (long) scarce << 40 | (worth - brings) << 24 | p;
     }
 
     private void note(int slot) {

@@ -139,10 +139,13 @@ final class Seats {
 
     /** Counts each person's choices once all rows are ready. */
     void count() {
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] == null) continue;
-            for (long word : rows[i]) choices[i / posts] += Long.bitCount(word);
-        }
+        for (int i = 0; i < rows.length; i++) if (rows[i] != null) choices[i / posts] += bits(rows[i]);
+    }
+
+    private static int bits(long[] row) {
+        int bits = 0;
+        for (long word : row) bits += Long.bitCount(word);
+        return bits;
     }
 
     /** Whether a slot is open to fewer than {@code n} persons. */
