@@ -77,4 +77,15 @@ class SecrecyTest {
         Objection plain = Objection.by(RecusalRule.FACT_KNOWN).with("fact", SPOUSE.id());
         assertThat(Secrecy.shown(Verdict.of(plain), COMMON, TOWN).objections()).containsExactly(plain);
     }
+
+    @Test
+    void facts_about_the_kin_of_others_are_left_out_for_who_need_not_know() {
+        RecusalFact post = aPost("post").build();
+        Facts facts = Facts.of(SPOUSE, post);
+        assertThat(facts.shownTo(COMMON, TOWN).byPerson()).containsOnlyKeys(LEADER);
+        assertThat(facts.shownTo(COMMON, TOWN).of(LEADER)).containsExactly(post);
+        assertThat(facts.shownTo(COMMON, GROUP)).isEqualTo(facts);
+        assertThat(facts.shownTo(COMMON, actor(LEADER.value(), Party.TEAM_LEADER)))
+                .isEqualTo(facts);
+    }
 }
