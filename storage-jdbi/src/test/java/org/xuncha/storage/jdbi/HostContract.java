@@ -146,15 +146,15 @@ interface HostContract {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load();
-        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo((int) Steps.last());
         try (Storage store = JdbiStorage.of(server().source(), tables)) {
             StorageProof.append(store, FIRST);
             assertThat(StorageProof.count(store, Host.ALL)).hasSize(1);
         }
         assertThat(flyway.migrate().migrationsExecuted).isZero();
         assertThat(new JdbcTemplate(server().source())
-                        .queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
-                .containsExactly(1L, 2L);
+                        .queryForObject("SELECT MAX(step) FROM " + tables.prefix() + "schema", Long.class))
+                .isEqualTo(Steps.last());
     }
 
     @Test
@@ -172,7 +172,7 @@ interface HostContract {
                     .isInstanceOfSatisfying(
                             StorageFailure.class,
                             failure -> assertThat(failure.objection().rule()).isEqualTo(StorageRule.SCHEMA_KNOWN))
-                    .hasMessageContaining("001-records-and-problems.sql, 002-counts.sql");
+                    .hasMessageContaining(String.join(", ", Steps.after(0)));
         } finally {
             jdbc.execute((postgres ? "DROP ROLE " : "DROP USER ") + guest);
         }
