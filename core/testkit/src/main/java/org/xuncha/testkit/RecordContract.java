@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.KeyOrder;
+import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.Storage;
 
 /** Records come back as they were given, in order, page by page. */
@@ -31,6 +35,9 @@ public interface RecordContract extends StorageProof {
             assertThat(lines.equals(append.lines())).isTrue();
             assertThat(StorageProof.row(store, problem).equals(append.row())).isTrue();
             Given.dossier(problem, lines);
+            Optional<ProblemFile> file = StorageProof.file(store, problem);
+            assertThat(file.equals(Optional.of(new ProblemFile(append.row().orElseThrow(), append.lines()))))
+                    .isTrue();
         }
     }
 
@@ -100,6 +107,30 @@ public interface RecordContract extends StorageProof {
                         .extracting(line -> line.command().value())
                         .containsExactly("c-" + alike.indexOf(subject));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"';DROP", "a\"b`c", "\\'\\", "%_$1?:x#{y}", "--", "村𠮷\u0301"})
+    default void a_name_that_looks_like_a_statement_is_only_a_name(String name) {
+        RoundId round = RoundId.of("1" + name);
+        Subject problem = new Subject(round, "PROBLEM", "2" + name);
+        Append append = Given.first(problem, "3" + name);
+        try (Storage store = open()) {
+            StorageProof.append(store, append);
+            store.read(transaction -> {
+                assertThat(transaction.records().rounds()).containsExactly(round);
+                assertThat(transaction.records().of(problem)).isEqualTo(append.lines());
+                assertThat(transaction.records().ofKind(round, "PROBLEM", "", 10))
+                        .containsExactly(append.lines());
+                assertThat(transaction.records().ofKind(round, "PROBLEM", problem.key(), 10))
+                        .isEmpty();
+                assertThat(transaction.records().byCommand(round, CommandId.of("3" + name)))
+                        .contains(append.lines().get(0));
+                assertThat(transaction.problems().find(problem, Given.EVERYTHING))
+                        .isEqualTo(append.row());
+                return "done";
+            });
         }
     }
 

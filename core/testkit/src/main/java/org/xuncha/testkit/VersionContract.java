@@ -113,6 +113,24 @@ public interface VersionContract extends StorageProof {
         }
     }
 
+    @Test
+    default void sixty_four_writers_on_one_problem_lose_no_act() {
+        Subject problem = Given.aProblem("P-1");
+        try (Storage store = open()) {
+            List<String> acknowledged = Together.times(64, thread -> {
+                String command = "t" + thread;
+                actUntilKept(store, problem, command, thread % 2 == 0);
+                return command;
+            });
+            List<Line> lines = StorageProof.record(store, problem);
+            Given.dossier(problem, lines);
+            assertThat(lines.stream().map(line -> line.command().value()))
+                    .containsExactlyInAnyOrderElementsOf(acknowledged);
+            assertThat(StorageProof.row(store, problem).map(ProblemRow::version))
+                    .contains(64L);
+        }
+    }
+
     private static void actUntilKept(Storage store, Subject subject, String command, boolean readsInside) {
         for (int tries = 0; tries < MANY; tries++) {
             try {

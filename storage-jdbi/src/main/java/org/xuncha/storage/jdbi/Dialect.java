@@ -1,8 +1,8 @@
 package org.xuncha.storage.jdbi;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 public enum Dialect {
     /** The file format of SQLite. One writer at a time; {@code IMMEDIATE} takes its place in the queue at once. */
-    SQLITE("TEXT", "", "", "INSTR(problem_text, ?) > 0", true) {
+    SQLITE("SQLite", "TEXT", "", "", "INSTR(problem_text, ?) > 0", true) {
         @Override
         Trouble trouble(SQLException error) {
             return switch (error.getErrorCode() & 0xff) {
@@ -25,14 +25,22 @@ public enum Dialect {
             };
         }
     },
-    /** PostgreSQL, and what speaks as it does and says that it is PostgreSQL. */
-    POSTGRESQL("TEXT", " COLLATE \"C\"", "", "STRPOS(problem_text, ?) > 0", false) {
+    /** PostgreSQL, and what speaks as it does, under its name or another. */
+    POSTGRESQL(
+            "PostgreSQL, openGauss, GaussDB, KingbaseES",
+            "TEXT",
+            " COLLATE \"C\"",
+            "",
+            "STRPOS(problem_text, ?) > 0",
+            false) {
         @Override
         Trouble trouble(SQLException error) {
             return switch (state(error)) {
                 case "23505" -> Trouble.DUPLICATE;
                 case "25006" -> Trouble.READ_ONLY;
                 case "53100" -> Trouble.FULL;
+                // The one state of its class that does not say that nothing was kept.
+                case "40003" -> Trouble.SILENT;
                 default ->
                     switch (state(error).substring(0, 2)) {
                         case "40" -> Trouble.AGAIN;
@@ -44,7 +52,13 @@ public enum Dialect {
         }
     },
     /** MariaDB; its collation is stated with every table, else the first Chinese text fails. */
-    MARIADB("LONGTEXT", "", " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin", "LOCATE(?, problem_text) > 0", false) {
+    MARIADB(
+            "MariaDB",
+            "LONGTEXT",
+            "",
+            " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+            "LOCATE(?, problem_text) > 0",
+            false) {
         @Override
         String index() {
             return "{prefix}$1 ON {table}$2";
@@ -52,25 +66,42 @@ public enum Dialect {
 
         @Override
         Trouble trouble(SQLException error) {
-            return switch (error.getErrorCode()) {
-                case 1062 -> Trouble.DUPLICATE;
-                case 1213, 1205, 1020 -> Trouble.AGAIN;
-                case 1054, 1146 -> Trouble.FOREIGN;
-                case 1034, 1712 -> Trouble.DAMAGED;
-                case 1290, 1792, 1836 -> Trouble.READ_ONLY;
-                case 1021, 1114 -> Trouble.FULL;
-                default -> state(error).startsWith("40") ? Trouble.AGAIN : Trouble.SILENT;
-            };
+            return mysqlTrouble(error);
+        }
+    },
+    /** MySQL, and what speaks as it does: as MariaDB, but it cannot be told to make an index unless there is one. */
+    MYSQL(
+            "MySQL, TiDB, OceanBase",
+            "LONGTEXT",
+            "",
+            " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+            "LOCATE(?, problem_text) > 0",
+            false) {
+        @Override
+        Trouble trouble(SQLException error) {
+            return mysqlTrouble(error);
+        }
+
+        @Override
+        String fill(String ddl, Tables tables) {
+            return super.fill(ddl, tables).replace("INDEX IF NOT EXISTS", "INDEX");
+        }
+
+        @Override
+        boolean isThereAlready(SQLException error) {
+            return error.getErrorCode() == 1061;
         }
     };
 
+    private final String products;
     private final String text;
     private final String exact;
     private final String suffix;
     private final String contains;
     private final boolean oneWriter;
 
-    Dialect(String text, String exact, String suffix, String contains, boolean oneWriter) {
+    Dialect(String products, String text, String exact, String suffix, String contains, boolean oneWriter) {
+        this.products = products;
         this.text = text;
         this.exact = exact;
         this.suffix = suffix;
@@ -106,6 +137,28 @@ public enum Dialect {
                 .replace("{suffix}", suffix);
     }
 
+    /** Whether an engine refused to make an index because there is one of that name: a step that was cut short goes on. */
+    boolean isThereAlready(SQLException error) {
+        return false;
+    }
+
+    /** Whether an engine refused what a user may not do: states of class 42 and, for a table to be made, read-only ones. */
+    boolean isRefused(SQLException error) {
+        return state(error).startsWith("42") || trouble(error) == Trouble.READ_ONLY;
+    }
+
+    private static Trouble mysqlTrouble(SQLException error) {
+        return switch (error.getErrorCode()) {
+            case 1062 -> Trouble.DUPLICATE;
+            case 1213, 1205, 1020 -> Trouble.AGAIN;
+            case 1054, 1146 -> Trouble.FOREIGN;
+            case 1034, 1712 -> Trouble.DAMAGED;
+            case 1290, 1792, 1836 -> Trouble.READ_ONLY;
+            case 1021, 1114 -> Trouble.FULL;
+            default -> state(error).startsWith("40") ? Trouble.AGAIN : Trouble.SILENT;
+        };
+    }
+
     private static String state(SQLException error) {
         String state = error.getSQLState();
         return state == null ? "none" : state;
@@ -114,7 +167,12 @@ public enum Dialect {
     /** The dialect of a product by its name in JDBC, or none. */
     static Optional<Dialect> of(String product) {
         return Stream.of(values())
-                .filter(dialect -> dialect.name().equals(product.toUpperCase(Locale.ROOT)))
+                .filter(dialect -> Stream.of(dialect.products.split(", ")).anyMatch(product::equalsIgnoreCase))
                 .findFirst();
+    }
+
+    /** The names of all products for which there is a dialect. */
+    static String products() {
+        return Stream.of(values()).map(dialect -> dialect.products).collect(Collectors.joining(", "));
     }
 }

@@ -45,7 +45,11 @@ record Engine(Dialect dialect, String place) {
             return Dialect.of(product)
                     .map(dialect -> new Engine(dialect, place))
                     .orElseThrow(() -> StorageFailure.of(
-                            StorageRule.ENGINE_TRUSTED, place, product, "SQLite, PostgreSQL or MariaDB", null));
+                            StorageRule.ENGINE_TRUSTED,
+                            place,
+                            product + ", for which there is no dialect",
+                            "one of " + Dialect.products(),
+                            null));
         } catch (SQLException | ConnectionException e) {
             throw StorageFailure.of(StorageRule.STORE_ANSWERS, "the host's database", e, "a connection", e);
         }

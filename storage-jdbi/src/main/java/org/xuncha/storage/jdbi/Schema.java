@@ -115,20 +115,44 @@ final class Schema {
      * @throws StorageFailure {@link StorageRule#SCHEMA_KNOWN} if they are of a later version
      */
     void migrate(Session session) throws SQLException {
+        long found = 0;
         try {
             session.change(Steps.table(tables), List.of());
-            long found = step(session);
+            found = step(session);
             requireKnown(found);
             for (long step = found + 1; step <= Steps.last(); step++) {
-                for (String statement : Steps.statements(step, engine.dialect(), tables)) {
-                    session.change(statement, List.of());
-                }
+                take(step, session);
             }
         } catch (SQLException e) {
             if (engine.dialect().trouble(e) == Trouble.DUPLICATE) {
                 throw new TryAgain(e);
             }
+            if (engine.dialect().isRefused(e)) {
+                throw stepsMissing(found, e);
+            }
             throw e;
+        }
+    }
+
+    /** Whoever may not make tables is told which steps his host has yet to run. */
+    private StorageFailure stepsMissing(long found, SQLException e) {
+        return StorageFailure.of(
+                StorageRule.SCHEMA_KNOWN,
+                engine.place() + ", tables " + tables.qualified() + "*",
+                "step " + found + ", and this user may not go on: " + e.getMessage(),
+                "steps " + String.join(", ", Steps.after(found)) + " to be run before",
+                e);
+    }
+
+    private void take(long step, Session session) throws SQLException {
+        for (String statement : Steps.statements(step, engine.dialect(), tables)) {
+            try {
+                session.change(statement, List.of());
+            } catch (SQLException e) {
+                if (!engine.dialect().isThereAlready(e)) {
+                    throw e;
+                }
+            }
         }
     }
 

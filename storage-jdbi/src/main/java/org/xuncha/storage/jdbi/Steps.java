@@ -21,6 +21,11 @@ final class Steps {
         return NAMES.size();
     }
 
+    /** The names of the steps that come after one. */
+    static List<String> after(long step) {
+        return NAMES.subList((int) step, NAMES.size());
+    }
+
     /** The statement that makes the table of the steps that were taken. */
     static String table(Tables tables) {
         return "CREATE TABLE IF NOT EXISTS " + tables.qualified() + "schema (step BIGINT NOT NULL PRIMARY KEY)";

@@ -3,19 +3,28 @@ package org.xuncha.storage.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.StorageFailure;
+import org.xuncha.storage.StorageRule;
 import org.xuncha.storage.Tally;
 import org.xuncha.testkit.Given;
 import org.xuncha.testkit.StorageProof;
@@ -118,6 +127,64 @@ interface HostContract {
         JdbcTemplate jdbc = new JdbcTemplate(server().source());
         assertThat(jdbc.queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
                 .containsExactly(1L, 2L, 3L);
+    }
+
+    /** The exported files bear the names that Flyway reads once it is told how they are made. */
+    @Test
+    default void a_hosts_flyway_runs_the_steps_and_keeps_a_history_of_its_own(@TempDir Path folder) throws IOException {
+        Tables tables = server().tables("flyway");
+        for (Map.Entry<String, String> file :
+                JdbiStorage.ddl(server().dialect(), tables).entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        Flyway flyway = Flyway.configure()
+                .dataSource(server().source())
+                .locations("filesystem:" + folder)
+                .sqlMigrationPrefix("")
+                .sqlMigrationSeparator("-")
+                .table(server().tables("history").prefix() + "schema")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo((int) Steps.last());
+        try (Storage store = JdbiStorage.of(server().source(), tables)) {
+            StorageProof.append(store, FIRST);
+            assertThat(StorageProof.count(store, Host.ALL)).hasSize(1);
+        }
+        assertThat(flyway.migrate().migrationsExecuted).isZero();
+        assertThat(new JdbcTemplate(server().source())
+                        .queryForObject("SELECT MAX(step) FROM " + tables.prefix() + "schema", Long.class))
+                .isEqualTo(Steps.last());
+    }
+
+    @Test
+    default void a_user_who_may_make_no_tables_is_told_which_steps_are_missing() {
+        JdbcTemplate jdbc = new JdbcTemplate(server().source());
+        boolean postgres = server().dialect() == Dialect.POSTGRESQL;
+        String guest = postgres ? "xuncha_guest" : "xuncha_guest@'%'";
+        jdbc.execute(postgres ? "CREATE ROLE " + guest + " LOGIN" : "CREATE USER " + guest);
+        if (!postgres) {
+            jdbc.execute("GRANT SELECT, INSERT, UPDATE ON xuncha.* TO " + guest);
+        }
+        try {
+            DataSource his = new DriverManagerDataSource(server().server().url(), "xuncha_guest", "");
+            assertThatThrownBy(() -> JdbiStorage.of(his, server().tables("none")))
+                    .isInstanceOfSatisfying(
+                            StorageFailure.class,
+                            failure -> assertThat(failure.objection().rule()).isEqualTo(StorageRule.SCHEMA_KNOWN))
+                    .hasMessageContaining(String.join(", ", Steps.after(0)));
+        } finally {
+            jdbc.execute((postgres ? "DROP ROLE " : "DROP USER ") + guest);
+        }
+    }
+
+    @Test
+    default void a_database_filled_by_the_first_released_schema_is_brought_up_to_this_version() {
+        Tables tables = server().tables("first");
+        FilledByStepOne.into(server().source(), server().dialect(), tables);
+        try (Storage store = JdbiStorage.of(server().source(), tables)) {
+            FilledByStepOne.assertBroughtUp(store);
+        }
     }
 
     @Test

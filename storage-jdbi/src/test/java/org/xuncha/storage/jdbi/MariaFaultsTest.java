@@ -14,4 +14,9 @@ class MariaFaultsTest implements ServerFaultsContract {
     public OnServer server() {
         return SERVER;
     }
+
+    @Override
+    public String readOnly() {
+        return "SET SESSION TRANSACTION READ ONLY";
+    }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +38,20 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         Server begun = start.now();
-        HikariDataSource pool = pool(begun);
+        HikariDataSource pool = pool(begun, Duration.ofSeconds(30));
         server = begun;
         source = pool;
         pool.getConnection().close();
     }
 
-    /** Connections to a server; who waits for one does not wait long. */
-    static HikariDataSource pool(Server server) {
+    /** Connections to a server; who waits for one waits so long. */
+    static HikariDataSource pool(Server server, Duration patience) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(server.url());
         pool.setUsername(server.user());
         pool.setPassword(server.password());
         pool.setMaximumPoolSize(20);
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(patience.toMillis());
         return pool;
     }
 

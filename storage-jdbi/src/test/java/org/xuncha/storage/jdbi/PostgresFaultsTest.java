@@ -14,4 +14,9 @@ class PostgresFaultsTest implements ServerFaultsContract {
     public OnServer server() {
         return SERVER;
     }
+
+    @Override
+    public String readOnly() {
+        return "SET default_transaction_read_only = on";
+    }
 }

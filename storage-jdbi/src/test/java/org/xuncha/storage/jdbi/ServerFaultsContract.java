@@ -1,11 +1,16 @@
 package org.xuncha.storage.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xuncha.storage.Storage;
+import org.xuncha.storage.StorageFailure;
+import org.xuncha.storage.StorageRule;
 import org.xuncha.testkit.servers.Mortal;
 import org.xuncha.testkit.servers.Server;
 
@@ -16,6 +21,9 @@ interface ServerFaultsContract extends KillContract, CutContract {
     int WRITERS_A_SERVER = 5;
 
     OnServer server();
+
+    /** The statement after which a connection may only read. */
+    String readOnly();
 
     @Override
     default DataSource lent() {
@@ -39,10 +47,31 @@ interface ServerFaultsContract extends KillContract, CutContract {
     }
 
     @Test
+    default void what_may_only_be_read_is_read_and_says_so() {
+        Twins twins = Twins.unborn("R");
+        try (Storage store = open()) {
+            twins = twins.act(store, "r-1");
+        }
+        try (HikariDataSource pool = OnServer.pool(server().server(), Duration.ofSeconds(1))) {
+            pool.setConnectionInitSql(readOnly());
+            try (Storage store = JdbiStorage.of(pool, server().tables("a"))) {
+                Twins kept = twins;
+                assertThatThrownBy(() -> kept.act(store, "r-2"))
+                        .isInstanceOfSatisfying(
+                                StorageFailure.class,
+                                failure ->
+                                        assertThat(failure.objection().rule()).isEqualTo(StorageRule.STORE_WRITABLE));
+                assertThat(Twins.commands(store, "R")).containsExactly("r-1");
+            }
+        }
+    }
+
+    @Test
     default void a_server_that_is_killed_under_load_loses_nothing_and_what_is_unknown_is_found_out() throws Exception {
         Mortal mortal = (Mortal) server().server();
         int kills = Math.max(1, KILLS / WRITERS_A_SERVER);
-        try (Storage store = open()) {
+        try (HikariDataSource pool = OnServer.pool(mortal, Duration.ofSeconds(1));
+                Storage store = JdbiStorage.of(pool, server().tables("a"))) {
             Load load = Load.begin(KilledWriter.THREADS, List.of(store), "S");
             for (int kill = 0; kill < kills; kill++) {
                 load.await(40);

@@ -13,6 +13,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.xuncha.record.Line;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemQuery;
@@ -49,6 +50,18 @@ class UpgradeTest {
             Instant then = first.lines().get(0).at();
             List<Tally> past = store.read(transaction -> transaction.problems().count(ALL, then));
             assertThat(past).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_file_filled_by_the_first_released_schema_is_brought_up_to_this_version() {
+        Path file = folder.resolve("first.db");
+        FilledByStepOne.into(new DriverManagerDataSource("jdbc:sqlite:" + file), Dialect.SQLITE, Tables.USUAL);
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            FilledByStepOne.assertBroughtUp(store);
+        }
+        try (Storage again = JdbiStorage.sqlite(file)) {
+            FilledByStepOne.assertGoesOn(again);
         }
     }
 
