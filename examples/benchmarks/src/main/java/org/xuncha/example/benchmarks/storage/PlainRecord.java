@@ -14,29 +14,14 @@ final class PlainRecord {
 
     /** The canonical text of an entry, which is what is hashed. */
     static String text(Draft draft, long seq, String previous) {
-        return new StringBuilder(700)
-                .append("{\"subject\":{\"round\":\"")
-                .append(Draft.ROUND)
-                .append("\",\"kind\":\"PROBLEM\",\"key\":\"")
-                .append(draft.key())
-                .append("\"},\"seq\":")
-                .append(seq)
-                .append(",\"act\":\"Note\",\"content\":{\"text\":\"")
-                .append(draft.note(seq))
-                .append("\"},\"by\":{\"actor\":{\"person\":\"")
-                .append(Draft.ACTOR)
-                .append("\",\"party\":\"INSPECTION_OFFICE\",\"area\":\"")
-                .append(Draft.PREFECTURE)
-                .append("\"},\"authority\":\"")
-                .append(Draft.BASIS)
-                .append("\",\"reason\":\"measured\",\"command\":\"")
-                .append(draft.command(seq))
-                .append("\"},\"at\":\"")
-                .append(draft.at(seq))
-                .append("\",\"previous\":\"")
-                .append(previous)
-                .append("\"}")
-                .toString();
+        return "{\"subject\":{\"round\":\"" + Draft.ROUND + "\",\"kind\":\"PROBLEM\",\"key\":\"" + draft.key()
+                + "\"},\"seq\":"
+                + seq + ",\"act\":\"Note\",\"content\":{\"text\":\"" + draft.note(seq)
+                + "\"},\"by\":{\"actor\":{\"person\":\"" + Draft.ACTOR
+                + "\",\"party\":\"INSPECTION_OFFICE\",\"area\":\"" + Draft.PREFECTURE + "\"},\"authority\":\""
+                + Draft.BASIS
+                + "\",\"reason\":\"measured\",\"command\":\"" + draft.command(seq) + "\"},\"at\":\"" + draft.at(seq)
+                + "\",\"previous\":\"" + previous + "\"}";
     }
 
     static String digest(String text) {
