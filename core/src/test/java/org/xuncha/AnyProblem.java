@@ -71,8 +71,9 @@ public final class AnyProblem {
 
     private static Remedy remedy(AreaCode addressee, Status status, Outcome outcome) {
         Remedy begun = Remedy.begun(addressee, FEEDBACK, Baoshan.POLICY.rectification());
-        Stage stage =
-                status == Status.ISSUED || status == Status.REOPENED ? Stage.PLAN_DUE : Stage.valueOf(status.name());
+        Stage stage = status == Status.ISSUED || status == Status.REOPENED || status == Status.WITHDRAWN
+                ? Stage.PLAN_DUE
+                : Stage.valueOf(status.name());
         boolean reported = stage.compareTo(Stage.REPORTED) >= 0;
         Signature by = new Signature(Party.VILLAGE_BRANCH, PersonId.of("S1"), FEEDBACK.plusDays(30));
         Closing closing = new Closing(

@@ -2,8 +2,8 @@ package org.xuncha;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import org.xuncha.rule.Valid;
 
 /** Every class of the core, for tests that ask something of all of them. */
 public final class Library {
@@ -11,7 +11,7 @@ public final class Library {
 
     public static List<Class<?>> classes() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.xuncha").stream()
+                .importUrl(Valid.class.getProtectionDomain().getCodeSource().getLocation()).stream()
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
     }

@@ -26,7 +26,7 @@ public record Faults(Map<Fault, Figure<ProblemId>> figures) {
     public static Faults of(Collection<Problem> problems) {
         List<Problem> established = problems.stream()
                 .filter(problem ->
-                        problem.status() == Status.LOCKED || problem.status().isIssued())
+                        problem.status() == Status.LOCKED || problem.status().stands())
                 .toList();
         List<ProblemId> all = established.stream().map(Problem::id).toList();
         Map<Fault, Figure<ProblemId>> figures = new EnumMap<>(Fault.class);

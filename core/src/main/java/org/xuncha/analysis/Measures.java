@@ -24,11 +24,13 @@ public record Measures(Map<Outcome, Figure<MeasureId>> outcomes) {
         outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
     }
 
-    /** The measures of the present attempts of problems; what was not reported is not done. */
+    /** The measures of the present attempts of problems that stand; what was not reported is not done. */
     public static Measures of(Collection<Problem> problems) {
         NavigableMap<MeasureId, Outcome> all = new TreeMap<>();
         for (Problem problem : problems) {
-            problem.remedy().ifPresent(remedy -> add(problem, remedy.present(), all));
+            problem.remedy()
+                    .filter(remedy -> problem.status().stands())
+                    .ifPresent(remedy -> add(problem, remedy.present(), all));
         }
         Map<Outcome, Figure<MeasureId>> outcomes = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {

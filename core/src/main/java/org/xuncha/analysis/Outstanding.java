@@ -22,7 +22,7 @@ public record Outstanding(ProblemFacts problem, long daysOverdue) {
     /** The outstanding problems on a day: the longest overdue first, then those due next. */
     public static List<Outstanding> on(LocalDate day, Collection<ProblemFacts> problems) {
         return problems.stream()
-                .filter(problem -> problem.status().isIssued() && !problem.isStruckOff())
+                .filter(problem -> problem.status().stands() && !problem.isStruckOff())
                 .map(problem -> new Outstanding(problem, daysOverdue(problem, day)))
                 .sorted(ORDER)
                 .toList();
@@ -32,23 +32,23 @@ public record Outstanding(ProblemFacts problem, long daysOverdue) {
         return problem.isOverdueOn(day) ? ChronoUnit.DAYS.between(problem.due().orElseThrow(), day) : 0;
     }
 
-    /** Of the problems that were fed back those that are not struck off. */
+    /** Of the problems that were fed back and not withdrawn those that are not struck off. */
     public static Figure<ProblemId> figure(Collection<ProblemFacts> problems) {
         return Figure.of(
                 Phrase.NOT_STRUCK_OFF.label(),
                 Phrase.ISSUED.label(),
                 Unit.PROBLEM,
-                ProblemFacts.ids(problems, problem -> problem.status().isIssued() && !problem.isStruckOff()),
-                ProblemFacts.ids(problems, problem -> problem.status().isIssued()));
+                ProblemFacts.ids(problems, problem -> problem.status().stands() && !problem.isStruckOff()),
+                ProblemFacts.ids(problems, problem -> problem.status().stands()));
     }
 
-    /** Of the problems that were fed back those that are overdue on a day. */
+    /** Of the problems that were fed back and not withdrawn those that are overdue on a day. */
     public static Figure<ProblemId> overdueOn(LocalDate day, Collection<ProblemFacts> problems) {
         return Figure.of(
                 Phrase.OVERDUE.label(Map.of("day", day)),
                 Phrase.ISSUED.label(),
                 Unit.PROBLEM,
                 ProblemFacts.ids(problems, problem -> problem.isOverdueOn(day)),
-                ProblemFacts.ids(problems, problem -> problem.status().isIssued()));
+                ProblemFacts.ids(problems, problem -> problem.status().stands()));
     }
 }

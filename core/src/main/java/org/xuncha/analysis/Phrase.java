@@ -15,12 +15,24 @@ enum Phrase {
     ESTABLISHED_OF,
     /** Problems that were fed back. */
     ISSUED,
+    /** Problems that were ever fed back, withdrawn ones among them. */
+    EVER_ISSUED,
+    /** Withdrawn after the feedback. */
+    FEEDBACK_WITHDRAWN,
     /** Put right at once. */
     IMMEDIATE,
     /** Put right at once, done and checked. */
     IMMEDIATE_CHECKED,
     /** Approved to be put right at once. */
     IMMEDIATE_APPROVED,
+    /** Items of the lists that were issued. */
+    ITEMS,
+    /** Tasks of the plans in force. */
+    TASKS,
+    /** In the hands of its present owner. */
+    TASKS_HELD,
+    /** Handed on to another owner. */
+    TASKS_HANDED_ON,
     /** Measures of the plans in force. */
     MEASURES,
     /** Not struck off. */

@@ -59,9 +59,9 @@ public record ProblemFacts(
                         .map(Deadline::due));
     }
 
-    /** Whether it is established: locked, and whatever follows. */
+    /** Whether it is established: locked, and whatever follows unless it was withdrawn. */
     public boolean isEstablished() {
-        return status == Status.LOCKED || status.isIssued();
+        return status == Status.LOCKED || status.stands();
     }
 
     /** Whether it was struck off, and the strike-off still holds. */
@@ -82,7 +82,7 @@ public record ProblemFacts(
 
     /** Whether it was fed back, is not struck off, and its last day is over on that day. */
     public boolean isOverdueOn(LocalDate day) {
-        return status.isIssued() && !isStruckOff() && due.filter(day::isAfter).isPresent();
+        return status.stands() && !isStruckOff() && due.filter(day::isAfter).isPresent();
     }
 
     static List<ProblemId> ids(Collection<ProblemFacts> problems, Predicate<ProblemFacts> wanted) {
@@ -91,6 +91,16 @@ public record ProblemFacts(
 
     static List<ProblemFacts> established(Collection<ProblemFacts> problems) {
         return problems.stream().filter(ProblemFacts::isEstablished).toList();
+    }
+
+    /** Of all problems that were ever fed back those that were withdrawn. They count neither as put right nor as open. */
+    public static Figure<ProblemId> withdrawn(Collection<ProblemFacts> problems) {
+        return Figure.of(
+                Phrase.FEEDBACK_WITHDRAWN.label(),
+                Phrase.EVER_ISSUED.label(),
+                Unit.PROBLEM,
+                ids(problems, problem -> problem.status() == Status.WITHDRAWN),
+                ids(problems, problem -> problem.status().isIssued()));
     }
 
     /** Of the established problems those that were to be put right at once. */

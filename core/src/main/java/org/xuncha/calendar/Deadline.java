@@ -102,11 +102,15 @@ public final class Deadline {
 
     /** Whether a change is possible, or every reason why not. */
     public Verdict permits(DeadlineChange change) {
+        Verdict verdict = DeadlineRules.on(this, change);
+        if (!verdict.isAccepted() || !(change instanceof Resumption)) {
+            return verdict;
+        }
         try {
             changedBy(change);
-            return Verdict.accepted();
+            return verdict;
         } catch (Refused refused) {
-            return Verdict.of(refused.objections());
+            return Verdict.of(refused.objections()); // a year without a calendar
         }
     }
 

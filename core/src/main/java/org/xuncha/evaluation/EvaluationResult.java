@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.xuncha.evaluation.Evaluation.Rating;
 import org.xuncha.organisation.Party;
+import org.xuncha.policy.EvaluationAspect;
 import org.xuncha.policy.EvaluationElement;
 import org.xuncha.policy.EvaluationGrade;
 import org.xuncha.policy.EvaluationPolicy;
 import org.xuncha.policy.EvaluationRater;
+import org.xuncha.policy.Policy;
 import org.xuncha.rule.Label;
 import org.xuncha.rule.Words;
 
@@ -25,6 +27,7 @@ import org.xuncha.rule.Words;
  *
  * @param policy by which policy
  * @param scores what each element earned, in order
+ * @param aspects what each aspect earned, in order
  * @param total what all elements earned, two decimals
  * @param share the total in per cent of all points, two decimals
  * @param grade the grade, or empty if the policy has none
@@ -32,6 +35,7 @@ import org.xuncha.rule.Words;
 public record EvaluationResult(
         EvaluationPolicy policy,
         List<Score> scores,
+        List<AspectScore> aspects,
         BigDecimal total,
         BigDecimal share,
         Optional<EvaluationGrade> grade) {
@@ -40,24 +44,31 @@ public record EvaluationResult(
 
     public EvaluationResult {
         scores = List.copyOf(scores);
+        aspects = List.copyOf(aspects);
     }
 
     /** What the ratings given so far come to; empty while an element was rated by nobody. */
     public static Optional<EvaluationResult> of(Evaluation evaluation, EvaluationPolicy policy) {
         List<Score> scores = new ArrayList<>();
+        List<AspectScore> aspects = new ArrayList<>();
         BigDecimal total = BigDecimal.ZERO;
-        for (EvaluationElement element : policy.elements()) {
-            Map<Party, BigDecimal> means = means(element, evaluation, policy);
-            if (means.isEmpty()) {
-                return Optional.empty();
+        for (EvaluationAspect aspect : policy.aspects()) {
+            BigDecimal earned = BigDecimal.ZERO;
+            for (EvaluationElement element : aspect.elements()) {
+                Map<Party, BigDecimal> means = means(element, evaluation, policy);
+                if (means.isEmpty()) {
+                    return Optional.empty();
+                }
+                BigDecimal score = weighted(means, policy);
+                earned = earned.add(score, EXACT);
+                means.replaceAll((party, mean) -> rounded(mean));
+                scores.add(new Score(element, means, rounded(score)));
             }
-            BigDecimal score = weighted(means, policy);
-            total = total.add(score, EXACT);
-            means.replaceAll((party, mean) -> rounded(mean));
-            scores.add(new Score(element, means, rounded(score)));
+            aspects.add(new AspectScore(aspect, rounded(earned)));
+            total = total.add(earned, EXACT);
         }
         BigDecimal share = rounded(total.multiply(HUNDRED).divide(BigDecimal.valueOf(policy.points()), EXACT));
-        return Optional.of(new EvaluationResult(policy, scores, rounded(total), share, grade(share, policy)));
+        return Optional.of(new EvaluationResult(policy, scores, aspects, rounded(total), share, grade(share, policy)));
     }
 
     private static Optional<EvaluationGrade> grade(BigDecimal share, EvaluationPolicy policy) {
@@ -114,10 +125,20 @@ public record EvaluationResult(
         return grade.map(EvaluationGrade::consequences).orElse(List.of());
     }
 
-    /** How it came about: a sentence for each element, one for the total, and one for the grade if there is one. */
-    public List<String> explain(Locale locale) {
+    /**
+     * How it came about: a sentence for each aspect and each of its elements, one for the total, and one for the grade if there is one.
+     *
+     * @param names the policy in which the parties have their names
+     */
+    public List<String> explain(Policy names, Locale locale) {
         List<String> sentences = new ArrayList<>();
-        scores.forEach(score -> sentences.add(score.explain(policy, locale)));
+        int next = 0;
+        for (AspectScore aspect : aspects) {
+            sentences.add(aspect.explain(locale));
+            int end = next + aspect.aspect().elements().size();
+            scores.subList(next, end).forEach(score -> sentences.add(score.explain(policy, names, locale)));
+            next = end;
+        }
         sentences.add(Words.of(
                 Phrase.TOTAL,
                 Map.of("label", policy.label(), "total", total, "points", policy.points(), "share", share),
@@ -130,6 +151,19 @@ public record EvaluationResult(
     }
 
     /**
+     * What an aspect earned.
+     *
+     * @param aspect the aspect
+     * @param score the sum over its elements, two decimals
+     */
+    public record AspectScore(EvaluationAspect aspect, BigDecimal score) {
+        String explain(Locale locale) {
+            return Words.of(
+                    Phrase.ASPECT, Map.of("aspect", aspect.label(), "score", score, "points", aspect.points()), locale);
+        }
+    }
+
+    /**
      * What an element earned.
      *
      * @param element the element
@@ -137,15 +171,20 @@ public record EvaluationResult(
      * @param score the weighted mean of these, two decimals
      */
     public record Score(EvaluationElement element, Map<Party, BigDecimal> means, BigDecimal score) {
-        String explain(EvaluationPolicy policy, Locale locale) {
+        String explain(EvaluationPolicy policy, Policy names, Locale locale) {
             List<String> parts = policy.raters().stream()
                     .filter(rater -> means.containsKey(rater.party()))
-                    .map(rater -> rater.party() + " " + means.get(rater.party()) + " × " + rater.weight())
+                    .map(rater -> name(rater.party(), names, locale) + " " + means.get(rater.party()) + " × "
+                            + rater.weight())
                     .toList();
             return Words.of(
                     Phrase.ELEMENT,
                     Map.of("element", element.label(), "score", score, "points", element.points(), "parts", parts),
                     locale);
+        }
+
+        private static String name(Party party, Policy names, Locale locale) {
+            return names.party(party).map(label -> label.in(locale)).orElse(party.code());
         }
     }
 }

@@ -2,6 +2,8 @@ package org.xuncha.evaluation;
 
 /** How a result came about. */
 enum Phrase {
+    /** What an aspect earned. */
+    ASPECT,
     /** What an element earned. */
     ELEMENT,
     /** What all earned. */

@@ -59,7 +59,7 @@ public final class Established {
                 problems.stream()
                         .filter(problem -> problem.addressee().equals(addressee))
                         .filter(problem -> problem.status() == Status.LOCKED
-                                || problem.status().isIssued())
+                                || problem.status().stands())
                         .filter(problem -> !listed.contains(problem.id()))
                         .filter(problem -> kind != ListKind.SUGGESTION
                                 || suggestion(problem).isPresent())

@@ -49,7 +49,7 @@ final class EvaluationDesk {
     private static EvaluationSetting setting(Round round, AreaCode area, LocalDate day, Surroundings around) {
         List<Problem> problems = around.grounds(round, area).problems().stream()
                 .filter(problem -> problem.addressee().equals(area))
-                .filter(problem -> problem.remedy().isPresent())
+                .filter(problem -> problem.status().stands())
                 .toList();
         Set<PersonId> rectifiers = new HashSet<>();
         problems.forEach(problem -> rectifiers.addAll(ProblemDesk.rectifiers(problem, day)));

@@ -3,13 +3,12 @@ package org.xuncha.office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
-import org.xuncha.policy.LetterStep;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.RoundId;
@@ -25,6 +24,7 @@ import org.xuncha.warning.LetterAct;
 import org.xuncha.warning.LetterRules;
 import org.xuncha.warning.LetterSetting;
 import org.xuncha.warning.Letters;
+import org.xuncha.warning.PermittedLetter;
 import org.xuncha.warning.Receiver;
 import org.xuncha.warning.Warning;
 
@@ -40,11 +40,14 @@ final class LetterDesk {
     }
 
     private static LetterSetting setting(Round round, Surroundings around) {
-        return new LetterSetting(round, around.calendar(), around::problem);
+        return new LetterSetting(round, around.calendar(), around::problem, around::letter);
     }
 
     static List<Warning> warnings(Problem problem, Instant at, Surroundings around) {
-        return problem.remedy().map(remedy -> warnings(remedy, at, around)).orElse(List.of());
+        return problem.remedy()
+                .filter(remedy -> problem.status().stands())
+                .map(remedy -> warnings(remedy, at, around))
+                .orElse(List.of());
     }
 
     static List<Warning> warnings(Remedy remedy, Instant at, Surroundings around) {
@@ -57,7 +60,7 @@ final class LetterDesk {
                 .toList();
     }
 
-    static Map<LetterStep, Verdict> permitted(Desk desk, Problem problem, Actor actor, Instant at) {
+    static List<PermittedLetter> permitted(Desk desk, Problem problem, Actor actor, Instant at) {
         Surroundings around = new Surroundings(problem.round(), desk);
         Letters letters = desk.open(Letters.subject(problem.round(), problem.addressee()), Crafts.LETTERS)
                 .state();
@@ -70,7 +73,10 @@ final class LetterDesk {
         Round round = new Surroundings(id, desk).openedRound();
         LocalDate day = LocalDate.ofInstant(at, round.policy().zone());
         LetterSetting setting = new LetterSetting(
-                round, desk.calendar(), problem -> Files.find(desk, problem.in(id), Crafts.PROBLEM, sight));
+                round,
+                desk.calendar(),
+                problem -> Files.find(desk, problem.in(id), Crafts.PROBLEM, sight),
+                number -> Optional.empty());
         return round.policy().warning().flatMap(warning -> warning.ladder(ladder)).stream()
                 .flatMap(found -> found.step(step).stream()
                         .flatMap(wanted -> LetterRules.receivers(found, wanted, problems, day, setting).stream()))

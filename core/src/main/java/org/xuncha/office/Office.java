@@ -21,7 +21,6 @@ import org.xuncha.lists.Paper;
 import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
-import org.xuncha.policy.LetterStep;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
 import org.xuncha.problem.LocalRules;
@@ -51,6 +50,7 @@ import org.xuncha.systemic.SystemicId;
 import org.xuncha.systemic.SystemicProblem;
 import org.xuncha.warning.LetterAct;
 import org.xuncha.warning.Letters;
+import org.xuncha.warning.PermittedLetter;
 import org.xuncha.warning.Receiver;
 import org.xuncha.warning.Warning;
 
@@ -279,15 +279,15 @@ public final class Office {
     }
 
     /**
-     * Every letter of every ladder in the policy, and whether this actor may issue it on a problem now, or every reason
+     * Every letter of every ladder in the policy, in order, and whether this actor may issue it on a problem now, or every reason
      * why not.
      *
      * @return empty if there is no such problem or the asker may not see it
      */
-    public Map<LetterStep, Verdict> permittedLetters(RoundId round, ProblemId problem, Actor actor, Sight sight) {
+    public List<PermittedLetter> permittedLetters(RoundId round, ProblemId problem, Actor actor, Sight sight) {
         return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight)
                 .map(found -> LetterDesk.permitted(desk, found, actor, clock.instant()))
-                .orElse(Map.of()));
+                .orElse(List.of()));
     }
 
     /**

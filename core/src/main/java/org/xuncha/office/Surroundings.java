@@ -14,6 +14,7 @@ import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.systemic.SystemicProblem;
+import org.xuncha.warning.Letter;
 
 /** What stands around the subject of an act: loaded when a rule needs it, as of the same transaction. */
 final class Surroundings {
@@ -60,6 +61,13 @@ final class Surroundings {
     /** A problem, whoever may see it: for rules only, whose answers name no more of it than its identity and days. */
     Optional<Problem> problem(ProblemId problem) {
         return Optional.ofNullable(desk.open(problem.in(id), Crafts.PROBLEM).state());
+    }
+
+    /** The letter of the round that has a number, to whichever addressee it went. */
+    Optional<Letter> letter(String number) {
+        return desk.all(id, "LETTERS", Crafts.LETTERS).stream()
+                .flatMap(letters -> letters.letter(number).stream())
+                .findFirst();
     }
 
     /** All systemic problems of the round, in the order of their keys. */

@@ -27,7 +27,7 @@ public record PersonId(
     /** Written out because it is asked so often: what the compiler makes of a record is slower. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PersonId that && value.equals(that.value);
+        return this == other || other instanceof PersonId that && value.equals(that.value);
     }
 
     @Override

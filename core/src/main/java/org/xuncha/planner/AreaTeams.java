@@ -8,30 +8,26 @@ import java.util.Set;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.staffing.Team;
 
-/**
- * For every area that teams have to do with, which teams they are. Areas are looked up by the text of their code, whose
- * hash is kept with it, so that a million bars take no longer than a glance each.
- */
+/** For every area that teams have to do with, which teams they are. Codes are taken as numbers of twelve digits. */
 final class AreaTeams {
 
     private static final int[] NONE = {};
-    private static final String ZEROS = "000000000000";
-    /** How many digits name an area: of a village, a township, a county, a prefecture, a province. */
-    private static final int[] DIGITS = {12, 9, 6, 4, 2};
+    /** By what the code of a village, township, county, prefecture, province can be divided. */
+    private static final long[] UNITS = {1, 1_000, 1_000_000, 100_000_000, 10_000_000_000L};
 
-    private final Map<String, int[]> teams;
+    private final Map<Long, int[]> teams;
 
     AreaTeams(List<Team> all) {
         teams = new HashMap<>(
                 4 * all.stream().mapToInt(team -> team.covers().size()).sum());
         for (int t = 0; t < all.size(); t++) {
-            for (AreaCode cover : all.get(t).covers()) addWithAllAbove(cover.value(), t);
+            for (AreaCode cover : all.get(t).covers()) addWithAllAbove(number(cover), t);
         }
     }
 
     /** The teams that have to do with an area, ascending. */
     int[] of(AreaCode area) {
-        int[] found = teams.get(area.value());
+        int[] found = teams.get(number(area));
         return found == null ? NONE : found;
     }
 
@@ -44,12 +40,16 @@ final class AreaTeams {
                 .toArray();
     }
 
+    private static long number(AreaCode area) {
+        return Long.parseLong(area.value());
+    }
+
     /** Climbs until an area is reached that has the team already: then all above it have it too. */
-    private void addWithAllAbove(String code, int team) {
-        String before = "";
-        for (int digits : DIGITS) {
-            String area = digits == ZEROS.length() ? code : code.substring(0, digits) + ZEROS.substring(digits);
-            if (area.equals(before)) continue;
+    private void addWithAllAbove(long cover, int team) {
+        long before = -1;
+        for (long unit : UNITS) {
+            long area = cover - cover % unit;
+            if (area == before) continue;
             int[] known = teams.get(area);
             if (known == null) {
                 teams.put(area, new int[] {team});

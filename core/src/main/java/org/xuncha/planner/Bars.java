@@ -42,12 +42,9 @@ public interface Bars {
         };
     }
 
-    /**
-     * What the rules on recusal bar on a day. The people of the pool are looked up at once, so that several plans can be
-     * made from one answer.
-     */
-    static Bars of(Facts facts, RecusalPolicy policy, LocalDate day, Collection<Inspector> pool) {
-        return new RecusalBars(facts, policy, day, pool);
+    /** What the rules on recusal bar on a day. */
+    static Bars of(Facts facts, RecusalPolicy policy, LocalDate day) {
+        return new RecusalBars(facts, policy, day);
     }
 
     /** Nobody is barred from anything. */

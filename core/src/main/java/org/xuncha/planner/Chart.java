@@ -1,17 +1,13 @@
 package org.xuncha.planner;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.organisation.TeamPost;
 import org.xuncha.staffing.Inspector;
@@ -22,20 +18,19 @@ import org.xuncha.staffing.TeamId;
 /** A task and the same in numbers, with the way back: which person, team and post each number is. */
 final class Chart {
 
-    /** From so many people on it pays to use all processors. */
-    private static final int MANY = 10_000;
-
     final StaffingTask task;
     final Seats seats;
     final List<TeamPost> posts;
-    private final Map<TeamId, Integer> teamIndex = new HashMap<>();
+    private final Map<TeamId, Integer> teamIndex;
     private final Map<String, Integer> postIndex = new HashMap<>();
-    private final Map<String, Integer> personIndex = new HashMap<>();
+    private final Map<String, Integer> personIndex;
 
     Chart(StaffingTask task) {
         this.task = task;
         List<Team> teams = task.teams();
         posts = postsOf(teams);
+        teamIndex = new HashMap<>(2 * teams.size());
+        personIndex = new HashMap<>(2 * task.pool().size());
         for (int i = 0; i < posts.size(); i++) postIndex.put(posts.get(i).code(), i);
         for (int t = 0; t < teams.size(); t++) teamIndex.put(teams.get(t).id(), t);
         for (int p = 0; p < task.pool().size(); p++) {
@@ -81,10 +76,10 @@ final class Chart {
         }
     }
 
-    /** Bars are asked one person after the other, as they are the caller's; what they close is worked out side by side. */
     private void people(List<String> skills, AreaTeams areas) {
         Map<String, Integer> homes = new HashMap<>();
-        List<Collection<AreaCode>> barred = new ArrayList<>(seats.people);
+        NumberedBars bars = NumberedBars.of(task.bars(), task.pool());
+        int[][] closed = bars.areas().stream().map(areas::of).toArray(int[][]::new);
         for (int p = 0; p < seats.people; p++) {
             Inspector inspector = task.pool().get(p);
             seats.home[p] = homes.computeIfAbsent(inspector.home().value(), home -> homes.size());
@@ -92,40 +87,21 @@ final class Chart {
             seats.required[p] = !task.optional().contains(inspector.person());
             int post = post(inspector.post());
             if (post >= 0) seats.openPost(p, post);
-            barred.add(post >= 0 ? task.bars().areas(inspector) : List.of());
+            for (int area : bars.barred(p)) seats.closeTeams(p, closed[area]);
         }
-        IntStream persons = IntStream.range(0, seats.people);
-        (seats.people < MANY ? persons : persons.parallel()).forEach(p -> {
-            for (AreaCode area : barred.get(p)) seats.closeTeams(p, areas.of(area));
-        });
         task.pinned().forEach((person, team) -> seats.keepOnly(person(person), team(team)));
     }
 
     /** Which earlier teams each person was in, and which teams would bring him back to areas he knows. */
     private void past(AreaTeams areas) {
-        List<PastTeam> past = task.past();
-        int[][] members = new int[past.size()][];
-        int[] count = new int[seats.people];
-        for (int g = 0; g < members.length; g++) {
-            members[g] = new int[past.get(g).members().size()];
-            int n = 0;
-            for (PersonId member : past.get(g).members()) {
+        for (int g = 0; g < task.past().size(); g++) {
+            for (PersonId member : task.past().get(g).members()) {
                 int p = person(member);
-                if (p < 0) continue;
-                members[g][n++] = p;
-                count[p]++;
+                if (p >= 0) seats.past(p, g);
             }
-            members[g] = Arrays.copyOf(members[g], n);
         }
-        int[][] groups = new int[seats.people][];
-        for (int p = 0; p < seats.people; p++) groups[p] = new int[count[p]];
-        Arrays.fill(count, 0);
-        for (int g = 0; g < members.length; g++) {
-            for (int p : members[g]) groups[p][count[p]++] = g;
-        }
-        for (int p = 0; p < seats.people; p++) {
-            seats.past(p, groups[p]);
-            if (seats.again > 0 && groups[p].length > 0) seats.known(p, known(groups[p], areas));
+        for (int p = 0; seats.again > 0 && p < seats.people; p++) {
+            if (seats.past[p].length > 0) seats.known(p, known(seats.past[p], areas));
         }
     }
 

@@ -3,7 +3,8 @@ package org.xuncha.planner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the parts together: a first plan or a clash, bounds, descent, the exact search for small tasks, annealing.
+ * Puts the parts together: a first plan or a clash, bounds, descent, for small tasks a short annealing and the exact
+ * search, annealing.
  *
  * <p>Everything is counted in steps, so the same seed gives the same plan on any machine unless {@link Watch#stop} cuts
  * it short.
@@ -12,6 +13,7 @@ final class Engine {
 
     private static final long PATIENCE = 100;
     private static final long STEPS = 3_000;
+    private static final long SHORT = 400;
 
     private final Seats seats;
     private final Watch watch;
@@ -57,8 +59,11 @@ final class Engine {
         boolean small = Crews.fit(seats);
         search.descend(seats.people * (small ? PATIENCE / 5 : PATIENCE));
         if (!search.over()) search.raise(bounds.skillsAndPairs(search.best()));
-        if (!search.over() && small) exact(search);
-        anneal(search, rounds);
+        if (!search.over() && small) {
+            anneal(search, 1, seats.people * SHORT);
+            if (!search.over()) exact(search);
+        }
+        anneal(search, rounds, Math.max(200_000, seats.people * STEPS));
         return new Result(search.best(), search.bestCost(), search.bound(), null, search.stopped());
     }
 
@@ -69,10 +74,10 @@ final class Engine {
     }
 
     /** From hot enough to part a pair of one county down to cold enough to settle; each round longer than the last. */
-    private void anneal(Search search, int rounds) {
+    private void anneal(Search search, int rounds, long first) {
         double hot = Math.max(1, Math.max(seats.same, seats.repeat)) * 0.8;
         double cold = hot / 10;
-        long steps = Math.max(200_000, seats.people * STEPS);
+        long steps = first;
         for (int round = 0; round < rounds && !search.over(); round++, steps += steps / 2) {
             search.anneal(hot, cold, steps);
             search.restore();

@@ -2,9 +2,8 @@ package org.xuncha.planner;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.TeamPost;
 import org.xuncha.policy.RecusalPolicy;
@@ -16,30 +15,24 @@ import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Inspector;
 import org.xuncha.staffing.Team;
 
-/** What the rules on recusal bar on a day; the areas of each person are looked up once, the reasons when asked for. */
+/** What the rules on recusal bar on a day; what binds a post is looked up once. */
 final class RecusalBars implements Bars {
 
     private final Facts facts;
     private final RecusalPolicy policy;
     private final LocalDate day;
-    private final Map<String, List<AreaCode>> areas = new HashMap<>();
+    private final Map<TeamPost, BarredAreas> byPost = new ConcurrentHashMap<>();
 
-    RecusalBars(Facts facts, RecusalPolicy policy, LocalDate day, Collection<Inspector> pool) {
+    RecusalBars(Facts facts, RecusalPolicy policy, LocalDate day) {
         this.facts = facts;
         this.policy = policy;
         this.day = day;
-        Map<TeamPost, BarredAreas> byPost = new HashMap<>();
-        for (Inspector inspector : pool) {
-            BarredAreas barred =
-                    byPost.computeIfAbsent(inspector.post(), post -> new BarredAreas(facts, policy, post, day));
-            areas.put(inspector.person().value(), barred.of(inspector.person()));
-        }
     }
 
     @Override
     public Collection<AreaCode> areas(Inspector inspector) {
-        List<AreaCode> known = areas.get(inspector.person().value());
-        return known != null ? known : new BarredAreas(facts, policy, inspector.post(), day).of(inspector.person());
+        return byPost.computeIfAbsent(inspector.post(), post -> new BarredAreas(facts, policy, post, day))
+                .of(inspector.person());
     }
 
     @Override

@@ -118,7 +118,7 @@ final class Seats {
         if (row != null) row[team >> 6] &= ~(1L << team);
     }
 
-    /** Closes all slots of some teams to a person; different persons may be treated at the same time. */
+    /** Closes all slots of some teams to a person. */
     void closeTeams(int person, int[] closed) {
         for (int i = person * posts; i < (person + 1) * posts; i++) {
             long[] row = rows[i];
@@ -169,10 +169,12 @@ final class Seats {
         return any;
     }
 
-    /** Names the earlier teams of a person, ascending. */
-    void past(int person, int[] groups) {
-        past[person] = groups;
-        for (int g : groups) pastSign[person] |= 1L << (g * 0x9E3779B9 >>> 26);
+    /** Names an earlier team of a person; to be called in ascending order. */
+    void past(int person, int group) {
+        int[] before = past[person];
+        past[person] = Arrays.copyOf(before, before.length + 1);
+        past[person][before.length] = group;
+        pastSign[person] |= 1L << (group * 0x9E3779B9 >>> 26);
     }
 
     /** What it costs if a person serves again in a team that he knows. */

@@ -29,7 +29,7 @@ import org.xuncha.staffing.TeamId;
  *
  * @param teams the teams, at least one
  * @param pool the people; everybody must serve who is not optional
- * @param bars who may not serve where
+ * @param bars who may not serve where; they are asked for their areas once, when the task is made
  * @param optional who need not serve, as most of a large pool need not
  * @param pinned who serves in a given team and in no other
  * @param together groups that serve in one team; nobody in them may be optional
@@ -53,6 +53,7 @@ public record StaffingTask(
         Valid.parts(StaffingTask.class, teams, pool, bars, optional, pinned, together, apart, past, weights);
         teams = List.copyOf(teams);
         pool = List.copyOf(pool);
+        bars = NumberedBars.of(bars, pool);
         optional = Set.copyOf(optional);
         pinned = Map.copyOf(pinned);
         together = together.stream().map(Set::copyOf).toList();
@@ -82,11 +83,10 @@ public record StaffingTask(
 
     /** A task from what is on record: its teams, pool and recusals on a day. More can be added before it is built. */
     public static StaffingTaskBuilder from(Staffing staffing, RecusalPolicy policy, LocalDate day, Weights weights) {
-        Collection<Inspector> pool = staffing.pool().values();
         return new StaffingTaskBuilder()
                 .teams(staffing.teams().values())
-                .pool(pool)
-                .bars(Bars.of(staffing.facts(), policy, day, pool))
+                .pool(staffing.pool().values())
+                .bars(Bars.of(staffing.facts(), policy, day))
                 .weights(weights);
     }
 

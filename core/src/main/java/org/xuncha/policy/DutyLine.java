@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Pattern;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.rule.Label;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Refused;
 import org.xuncha.rule.Valid;
 
 /**
@@ -22,7 +24,14 @@ public record DutyLine(
         Party bearer,
         AreaLevel at,
         Label label) {
+    /** @throws Refused if the bearer stands below the addressee */
     public DutyLine {
         Valid.parts(DutyLine.class, addressee, duty, bearer, at, label);
+        if (at.compareTo(addressee) > 0) {
+            throw new Refused(Objection.by(PolicyRule.BEARER_NOT_BELOW)
+                    .with("duty", label)
+                    .with("level", at)
+                    .with("addressee", addressee));
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.xuncha.rule.Label;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Refused;
 import org.xuncha.rule.Valid;
 
 /**
@@ -15,7 +17,8 @@ import org.xuncha.rule.Valid;
  *
  * @param code its stable code
  * @param label what it is called
- * @param scheme the code of the scheme whose colours its letters name; empty if they name none
+ * @param scheme the code of the scheme by whose colours its letters go: may be issued, or find who receives them; empty
+ *     if none does
  * @param steps its letters, the mildest first, at least one; a letter needs only letters before it
  */
 public record LetterLadder(
@@ -23,7 +26,10 @@ public record LetterLadder(
         Label label,
         Optional<String> scheme,
         @NotEmpty List<LetterStep> steps) {
-    /** @throws org.xuncha.rule.Refused if two letters have the same code, or one needs a letter that is not before it */
+    /**
+     * @throws Refused if two letters have the same code, one needs a letter that is not before it, or a scheme is named
+     *     by which no letter goes, or none by which one does
+     */
     public LetterLadder {
         Valid.parts(LetterLadder.class, code, label, scheme, steps);
         steps = List.copyOf(steps);
@@ -32,6 +38,10 @@ public record LetterLadder(
         for (LetterStep step : steps) {
             Codes.known(step.after().stream(), before, label);
             before.add(step.code());
+        }
+        if (scheme.isPresent() != steps.stream().anyMatch(LetterStep::goesByColour)) {
+            throw new Refused(
+                    Objection.by(PolicyRule.SCHEME_READ).with("ladder", label).with("scheme", scheme.orElse("-")));
         }
     }
 

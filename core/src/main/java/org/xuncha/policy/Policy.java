@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.xuncha.focus.FocusScheme;
 import org.xuncha.organisation.Party;
@@ -48,6 +50,7 @@ public record Policy(
         Optional<WarningPolicy> warning,
         Optional<SystemicPolicy> systemic,
         Optional<EvaluationPolicy> evaluation) {
+    /** @throws org.xuncha.rule.Refused if a situation or a party stands twice, or a warning goes to a duty nobody bears */
     public Policy {
         Valid.parts(
                 Policy.class,
@@ -67,16 +70,15 @@ public record Policy(
                 systemic,
                 evaluation);
         situations = List.copyOf(situations);
-        parties = List.copyOf(parties);
+        parties = new PartyNames(parties);
+        Codes.once(situations.stream().map(Situation::code));
+        Codes.once(parties.stream().map(named -> named.party().code()));
+        Set<String> duties = rectification.duties().stream().map(DutyLine::duty).collect(Collectors.toSet());
+        warning.ifPresent(by -> by.dutiesKnown(duties));
     }
 
     /** The name of a party in this place, or none if it may not act. */
     public Optional<Label> party(Party party) {
-        for (PartyName named : parties) {
-            if (named.party().equals(party)) {
-                return Optional.of(named.label());
-            }
-        }
-        return Optional.empty();
+        return ((PartyNames) parties).label(party);
     }
 }

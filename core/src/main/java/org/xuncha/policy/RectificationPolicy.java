@@ -2,7 +2,6 @@ package org.xuncha.policy;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,8 @@ import org.xuncha.rule.Valid;
  * @param extender the party that grants more time, or lets the count stand still. Local practice
  * @param proofs which kinds of evidence prove which claim; a claim that is not named is proven by none. Our own
  *     judgement, except that a plan is never proof
- * @param sharedEvidence what becomes of a thing that is filed for several organisations; flagged if nothing is named
+ * @param sharedEvidence what becomes of a thing that is filed for several organisations; if nothing is
+ *     named, it is accepted and found by {@code analysis.SharedThing}
  * @param closers the parties that must all agree before a problem is struck off, one to five by local practice
  * @param closersInOrder whether they are asked one after another in the order given, or all at once
  * @param closersDistinct whether every party must speak through another person
@@ -52,6 +52,7 @@ public record RectificationPolicy(
         Optional<PublicityPolicy> publicity,
         Term consolidation,
         @PositiveOrZero int rechecks) {
+    /** @throws org.xuncha.rule.Refused if a duty stands twice for one level, or a party where it is asked once */
     public RectificationPolicy {
         Valid.parts(
                 RectificationPolicy.class,
@@ -71,49 +72,28 @@ public record RectificationPolicy(
                 consolidation,
                 rechecks);
         duties = List.copyOf(duties);
-        planReviewers = List.copyOf(planReviewers);
+        planReviewers = new Deciders(planReviewers);
         proofs = Map.copyOf(proofs);
-        closers = List.copyOf(closers);
-        vetoes = List.copyOf(vetoes);
+        closers = new Deciders(closers);
+        vetoes = new Deciders(vetoes);
+        Codes.once(duties.stream().map(line -> line.addressee() + " " + line.duty()));
+        Codes.once(planReviewers.stream().map(Party::code));
+        Codes.once(closers.stream().map(Party::code));
+        Codes.once(vetoes.stream().map(Party::code));
     }
 
     /** The parties that review the plan of an addressee on this level, in order: those that stand above it. */
     public List<Party> reviewersOf(AreaLevel addressee) {
-        return above(planReviewers, addressee);
+        return ((Deciders) planReviewers).above(addressee);
     }
 
     /** The parties that must agree to strike off a problem of an addressee on this level: those that stand above it. */
     public List<Party> closersOf(AreaLevel addressee) {
-        return above(closers, addressee);
+        return ((Deciders) closers).above(addressee);
     }
 
     /** The parties that may return a problem of an addressee on this level without being asked. */
     public List<Party> vetoesOf(AreaLevel addressee) {
-        return above(vetoes, addressee);
-    }
-
-    /** Nobody decides on his own rectification, nor on that of those above him; villagers only where they are at home. */
-    private static List<Party> above(List<Party> parties, AreaLevel addressee) {
-        int below = 0;
-        for (int i = 0; i < parties.size(); i++) {
-            below += isAbove(parties.get(i), addressee) ? 0 : 1;
-        }
-        if (below == 0) {
-            return parties;
-        }
-        List<Party> above = new ArrayList<>(parties.size() - below);
-        for (Party party : parties) {
-            if (isAbove(party, addressee)) {
-                above.add(party);
-            }
-        }
-        return above;
-    }
-
-    private static boolean isAbove(Party party, AreaLevel addressee) {
-        return !(addressee.compareTo(AreaLevel.COUNTY) <= 0 && party.equals(Party.COUNTY_COMMITTEE))
-                && !(addressee.compareTo(AreaLevel.TOWNSHIP) <= 0 && party.equals(Party.TOWNSHIP_COMMITTEE))
-                && !(addressee != AreaLevel.VILLAGE && party.equals(Party.VILLAGE_SUPERVISORS))
-                && !party.equals(Party.VILLAGE_BRANCH);
+        return ((Deciders) vetoes).above(addressee);
     }
 }

@@ -3,7 +3,5 @@ package org.xuncha.policy;
 /** What becomes of a thing, such as a photograph, that is filed as evidence for several organisations [L]. */
 public enum SharedEvidence {
     /** It is refused for every organisation but the first. */
-    REFUSED,
-    /** It is accepted, and named among what is to be looked at. */
-    FLAGGED
+    REFUSED
 }

@@ -13,14 +13,17 @@ import org.xuncha.rule.Valid;
  * How teams are staffed.
  *
  * @param posts the posts that teams have, at least one; who holds the first of them leads a team
- * @param authoriser who authorises the people of a round, for that round only (一次一授权). The leading group
+ * @param authoriser who authorises the people of a round, for that round only (一次一授权), and withdraws what
+ *     was rightly contested after its feedback. The leading group
  * @param deciders the parties that decide on replacing somebody
  */
 public record StaffingPolicy(@NotEmpty List<TeamPostName> posts, Party authoriser, Set<Party> deciders) {
+    /** @throws org.xuncha.rule.Refused if a post stands twice */
     public StaffingPolicy {
         Valid.parts(StaffingPolicy.class, posts, authoriser, deciders);
         posts = List.copyOf(posts);
         deciders = Set.copyOf(deciders);
+        Codes.once(posts.stream().map(named -> named.post().code()));
     }
 
     /** The name of a post in this place, or none if teams have no such post. */

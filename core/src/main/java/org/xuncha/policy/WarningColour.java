@@ -24,10 +24,12 @@ public record WarningColour(
         @NotEmpty Set<Watched> states,
         Optional<Integer> atMost,
         List<String> duties) {
+    /** @throws org.xuncha.rule.Refused if a duty stands twice */
     public WarningColour {
         Valid.parts(WarningColour.class, code, label, states, atMost, duties);
         states = Set.copyOf(states);
         duties = List.copyOf(duties);
+        Codes.once(duties.stream());
     }
 
     /** Whether it is the colour of a problem in this state with so many days left. */

@@ -43,6 +43,16 @@ public record WarningPolicy(List<WarningScheme> schemes, List<LetterLadder> ladd
         Codes.known(ladder.steps().stream().flatMap(step -> step.colours().stream()), colours, in);
     }
 
+    /** @throws org.xuncha.rule.Refused if a colour or a letter names a duty that nobody bears */
+    void dutiesKnown(Set<String> duties) {
+        for (WarningScheme scheme : schemes) {
+            Codes.known(scheme.colours().stream().flatMap(colour -> colour.duties().stream()), duties, scheme.label());
+        }
+        for (LetterLadder ladder : ladders) {
+            Codes.known(ladder.steps().stream().flatMap(step -> step.duties().stream()), duties, ladder.label());
+        }
+    }
+
     public Optional<WarningScheme> scheme(String code) {
         return schemes.stream().filter(scheme -> scheme.code().equals(code)).findFirst();
     }

@@ -10,7 +10,7 @@ import org.xuncha.rectification.Signature;
  * @param statement what it contests
  * @param by who contested it, and when
  * @param reply what it was answered; empty while it waits
- * @param followed whether the problem was unlocked because of it
+ * @param followed whether the problem was unlocked or withdrawn because of it
  */
 public record Contest(String statement, Signature by, Optional<ContestReply> reply, boolean followed) {
 

@@ -24,14 +24,14 @@ final class ContestRules {
                 : Verdict.of(Objection.by(ProblemRule.CONTEST_OPEN).with("problem", problem.id()));
     }
 
-    static Verdict mayUnlock(Problem problem) {
+    static Verdict mayFollow(Problem problem) {
         Contest last = last(problem);
         return last != null && last.isToFollow()
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(ProblemRule.CONTEST_UPHELD).with("problem", problem.id()));
     }
 
-    static Verdict mayEnd(Problem problem) {
+    private static Verdict answered(Problem problem) {
         Contest last = last(problem);
         return last == null || !last.isOpen()
                 ? Verdict.accepted()
@@ -41,11 +41,11 @@ final class ContestRules {
                         .with("contested", last.by().on()));
     }
 
-    /** What was rightly contested is not fed back as it stands. */
-    static Verdict mayIssue(Problem problem) {
+    /** What was rightly contested is neither fed back nor consolidated as it stands. */
+    static Verdict mayGoOn(Problem problem) {
         Contest last = last(problem);
         return last == null || !last.isToFollow()
-                ? mayEnd(problem)
+                ? answered(problem)
                 : Verdict.of(Objection.by(ProblemRule.CONTEST_FOLLOWED)
                         .with("problem", problem.id())
                         .with("contested", last.by().on()));

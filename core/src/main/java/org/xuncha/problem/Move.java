@@ -17,6 +17,7 @@ import static org.xuncha.problem.Status.RELAPSED;
 import static org.xuncha.problem.Status.REOPENED;
 import static org.xuncha.problem.Status.REPORTED;
 import static org.xuncha.problem.Status.STRUCK_OFF;
+import static org.xuncha.problem.Status.WITHDRAWN;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -79,6 +80,12 @@ public enum Move {
     CONTEST_PROBLEM(ProblemAct.ContestProblem.class, Phase.FIELD, Who.INSPECTED, onceLocked(), stays()),
     ANSWER_CONTEST(ProblemAct.AnswerContest.class, Phase.FIELD, Who.OFFICE, onceLocked(), stays()),
     UNLOCK_PROBLEM(ProblemAct.UnlockProblem.class, Phase.FIELD, Who.LEADER, in(LOCKED), to(APPROVED)),
+    WITHDRAW_PROBLEM(
+            ProblemAct.WithdrawProblem.class,
+            Phase.FEEDBACK,
+            Who.AUTHORISER,
+            in(ISSUED, PLAN_SUBMITTED, RECTIFYING, REPORTED, STRUCK_OFF, RELAPSED, REOPENED),
+            to(WITHDRAWN)),
 
     PROPOSE_IMMEDIATE(ProblemAct.ProposeImmediate.class, Phase.FIELD, Who.LEADER, beforeFeedback(), stays()),
     DECIDE_IMMEDIATE(ProblemAct.DecideImmediate.class, Phase.FIELD, Who.IMMEDIATE_APPROVER, beforeFeedback(), stays()),
@@ -156,7 +163,7 @@ public enum Move {
             RectificationAct.ConfirmConsolidation.class, Phase.FEEDBACK, Who.OFFICE, in(STRUCK_OFF), to(CONSOLIDATED));
 
     private static final Map<Class<? extends Act>, Move> BY_ACT =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Move::act, Function.identity()));
+            Arrays.stream(values()).collect(Collectors.toMap(Move::act, Function.identity()));
 
     private final Class<? extends Act> act;
     private final Phase phase;

@@ -1,7 +1,6 @@
 package org.xuncha.problem;
 
 import java.util.Optional;
-import org.xuncha.policy.SharedEvidence;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.Remedy;
@@ -34,8 +33,8 @@ final class OtherRules {
                         .with("earlier", earlier.addressee())
                         .with("addressee", problem.addressee()));
         boolean fits = link.fault() == Fault.RELAPSED
-                ? wasStruckOff(earlier)
-                : earlier.status().isIssued();
+                ? earlier.status().stands() && wasStruckOff(earlier)
+                : earlier.status().stands();
         return fits
                 ? addressee
                 : addressee.and(Verdict.of(Objection.by(ProblemRule.EARLIER_FITS)
@@ -56,8 +55,7 @@ final class OtherRules {
 
     /** The same thing is no evidence for two organisations, where policy says so. */
     static Verdict evidence(Problem problem, Evidence evidence, Setting setting) {
-        Optional<SharedEvidence> shared = setting.policy().rectification().sharedEvidence();
-        if (shared.isEmpty() || shared.get() != SharedEvidence.REFUSED) {
+        if (setting.policy().rectification().sharedEvidence().isEmpty()) {
             return Verdict.accepted();
         }
         for (Problem other : setting.others().withEvidence(evidence.digest())) {

@@ -187,6 +187,12 @@ public sealed interface ProblemAct extends Act {
     record UnlockProblem() implements ProblemAct {}
 
     /**
+     * The body that authorised the inspection withdraws a problem that was rightly contested after its feedback. The
+     * mandate says why; contest, answer and withdrawal stay on the record.
+     */
+    record WithdrawProblem() implements ProblemAct {}
+
+    /**
      * Proposes to put the problem right at once.
      *
      * @param measure what is to be done, 1 to 4,000 characters

@@ -27,6 +27,7 @@ import org.xuncha.problem.ProblemAct.ReturnLead;
 import org.xuncha.problem.ProblemAct.RewordFinding;
 import org.xuncha.problem.ProblemAct.UnlockProblem;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
+import org.xuncha.problem.ProblemAct.WithdrawProblem;
 import org.xuncha.record.Act;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Stamp;
@@ -116,6 +117,9 @@ final class ProblemFold {
         } else if (act instanceof UnlockProblem) {
             contests.set(last, contests.get(last).withFollowing());
             next.hearing(Optional.empty()).status(Status.APPROVED);
+        } else if (act instanceof WithdrawProblem) {
+            contests.set(last, contests.get(last).withFollowing());
+            next.status(Status.WITHDRAWN);
         } else {
             return false;
         }

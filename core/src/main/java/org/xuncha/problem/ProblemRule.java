@@ -70,9 +70,9 @@ public enum ProblemRule implements Rule {
     CONTEST_OPEN,
     /** A problem is fed back, and ends, when what was contested was answered. */
     CONTEST_ANSWERED,
-    /** What was rightly contested is not fed back as it stands. */
+    /** What was rightly contested is neither fed back nor consolidated as it stands. */
     CONTEST_FOLLOWED,
-    /** Only what was rightly contested is unlocked; a contest alone unlocks nothing. */
+    /** Only what was rightly contested is unlocked or withdrawn; a contest alone does neither. */
     CONTEST_UPHELD,
     /** What is put right at once is proposed, approved, done and checked in this order. */
     IMMEDIATE_IN_ORDER,

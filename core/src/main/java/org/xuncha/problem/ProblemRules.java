@@ -112,11 +112,11 @@ public final class ProblemRules {
         return switch (move) {
             case LOCK_PROBLEM -> FactRules.mayLock(problem, setting.policy().finding());
             case ISSUE_PROBLEM ->
-                IssueRules.mayIssue(problem, setting.policy().rectification()).and(ContestRules.mayIssue(problem));
+                IssueRules.mayIssue(problem, setting.policy().rectification()).and(ContestRules.mayGoOn(problem));
             case CONTEST_PROBLEM -> ContestRules.mayContest(problem);
             case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
-            case UNLOCK_PROBLEM -> ContestRules.mayUnlock(problem);
-            case CONFIRM_CONSOLIDATION -> ContestRules.mayEnd(problem);
+            case UNLOCK_PROBLEM, WITHDRAW_PROBLEM -> ContestRules.mayFollow(problem);
+            case CONFIRM_CONSOLIDATION -> ContestRules.mayGoOn(problem);
             case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor);
             case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
                 ImmediateRules.may(problem, move, actor, setting.round());

@@ -37,16 +37,23 @@ public enum Status {
     /** Opened again (重开); a new plan is awaited. */
     REOPENED,
     /** It held (巩固). The end. */
-    CONSOLIDATED;
+    CONSOLIDATED,
+    /** Withdrawn after its feedback (撤销), because it was rightly contested. The end; nothing was put right. */
+    WITHDRAWN;
 
     /** Whether nothing more can follow. */
     public boolean isEnd() {
-        return this == DISMISSED || this == LEAD_SETTLED || this == CONSOLIDATED;
+        return this == DISMISSED || this == LEAD_SETTLED || this == CONSOLIDATED || this == WITHDRAWN;
     }
 
     /** Whether feedback was given. */
     public boolean isIssued() {
         return compareTo(ISSUED) >= 0;
+    }
+
+    /** Whether feedback was given and was not withdrawn. */
+    public boolean stands() {
+        return isIssued() && this != WITHDRAWN;
     }
 
     static Status of(Remedy remedy) {

@@ -22,6 +22,8 @@ enum Who {
     OFFICE,
     /** The inspection office, or the team. */
     OFFICE_OR_TEAM,
+    /** The body that authorised the people of the round. */
+    AUTHORISER,
     /** A body that takes leads. */
     LEAD_RECEIVERS,
     /** Whoever bears a duty for the addressee, the addressee itself, or the inspection office. */
@@ -54,6 +56,7 @@ enum Who {
             case INSPECTED -> inspected(addressee);
             case OFFICE -> OFFICE_PARTIES;
             case OFFICE_OR_TEAM -> OBSERVERS;
+            case AUTHORISER -> List.of(policy.staffing().authoriser());
             case LEAD_RECEIVERS -> inOrder(policy.finding().leadReceivers());
             case BEARERS -> bearers(policy, addressee);
             case IMMEDIATE_APPROVER -> List.of(policy.finding().immediateApprover());

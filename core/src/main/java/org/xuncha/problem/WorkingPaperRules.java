@@ -14,6 +14,9 @@ import org.xuncha.rule.Verdict;
 
 /** Working papers: who handles them, under what they are filed, which number they get. */
 final class WorkingPaperRules {
+    /** With which every hole of a pattern begins. */
+    private static final char HOLE = '{';
+
     private static final String YEAR = "{year}";
     private static final String TEAM = "{team}";
     private static final String NO = "{no}";
@@ -98,16 +101,18 @@ final class WorkingPaperRules {
         if (from == pattern.length()) {
             return at == text.length();
         }
-        if (pattern.startsWith(NO, from)) {
-            return isNumbered(pattern, from + NO.length(), text, at, year, team);
-        }
-        if (pattern.startsWith(YEAR, from)) {
-            return text.startsWith(year, at)
-                    && fits(pattern, from + YEAR.length(), text, at + year.length(), year, team);
-        }
-        if (pattern.startsWith(TEAM, from)) {
-            return text.startsWith(team, at)
-                    && fits(pattern, from + TEAM.length(), text, at + team.length(), year, team);
+        if (pattern.charAt(from) == HOLE) {
+            if (pattern.startsWith(NO, from)) {
+                return isNumbered(pattern, from + NO.length(), text, at, year, team);
+            }
+            if (pattern.startsWith(YEAR, from)) {
+                return text.startsWith(year, at)
+                        && fits(pattern, from + YEAR.length(), text, at + year.length(), year, team);
+            }
+            if (pattern.startsWith(TEAM, from)) {
+                return text.startsWith(team, at)
+                        && fits(pattern, from + TEAM.length(), text, at + team.length(), year, team);
+            }
         }
         return at < text.length()
                 && text.charAt(at) == pattern.charAt(from)

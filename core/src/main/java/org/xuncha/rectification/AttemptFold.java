@@ -9,6 +9,7 @@ import org.xuncha.calendar.Extension;
 import org.xuncha.calendar.Resumption;
 import org.xuncha.calendar.Suspension;
 import org.xuncha.organisation.AreaLevel;
+import org.xuncha.policy.Policy;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
@@ -26,18 +27,15 @@ import org.xuncha.rectification.RectificationAct.ResumeDeadline;
 import org.xuncha.rectification.RectificationAct.ReviewPlan;
 import org.xuncha.rectification.RectificationAct.SubmitPlan;
 import org.xuncha.rectification.RectificationAct.SuspendDeadline;
+import org.xuncha.rule.Label;
 
 /** What an attempt is after one more act. */
 final class AttemptFold {
     private AttemptFold() {}
 
     static Attempt after(
-            Attempt before,
-            RectificationAct act,
-            Stamp stamp,
-            LocalDate day,
-            AreaLevel addressee,
-            RectificationPolicy policy) {
+            Attempt before, RectificationAct act, Stamp stamp, LocalDate day, AreaLevel addressee, Policy place) {
+        RectificationPolicy policy = place.rectification();
         Signature by = Signature.of(stamp.actor(), day);
         if (act instanceof SubmitPlan submit) {
             return submitted(
@@ -81,7 +79,8 @@ final class AttemptFold {
         if (act instanceof ConfirmConsolidation) {
             return before.consolidatedOn(day);
         }
-        return before.with(worked(before.work(), act, stamp.by().reason(), by));
+        return before.with(
+                worked(before.work(), act, stamp.by().reason(), by, DeadlineRules.approver(by.party(), place)));
     }
 
     private static Attempt submitted(Attempt before, Plan plan, Signature by, boolean unreviewed) {
@@ -125,7 +124,7 @@ final class AttemptFold {
         return before.with(last ? Stage.STRUCK_OFF : Stage.REPORTED, closing.approved(by, last));
     }
 
-    private static Work worked(Work work, RectificationAct act, String reason, Signature by) {
+    private static Work worked(Work work, RectificationAct act, String reason, Signature by, Label approver) {
         if (act instanceof ReportMeasure report) {
             return reported(
                     work, new Progress(report.measure(), report.outcome(), report.claims(), report.result(), by));
@@ -147,13 +146,13 @@ final class AttemptFold {
                     work.overtaken());
         }
         if (act instanceof ExtendDeadline extend) {
-            return granted(work, extend.measure(), new Extension(by.party().code(), reason, by.on(), extend.to()), by);
+            return granted(work, extend.measure(), new Extension(approver, reason, by.on(), extend.to()), by);
         }
         if (act instanceof SuspendDeadline suspend) {
-            return granted(work, suspend.measure(), new Suspension(by.party().code(), reason, suspend.from()), by);
+            return granted(work, suspend.measure(), new Suspension(approver, reason, suspend.from()), by);
         }
         if (act instanceof ResumeDeadline resume) {
-            return granted(work, resume.measure(), new Resumption(by.party().code(), reason, resume.on()), by);
+            return granted(work, resume.measure(), new Resumption(approver, reason, resume.on()), by);
         }
         throw new IllegalArgumentException("an attempt does not change by " + act.name());
     }

@@ -1,9 +1,9 @@
 package org.xuncha.rectification;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
+import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
@@ -27,18 +27,19 @@ final class ClosingRules {
     }
 
     /** What an agreement rests on. A return needs nothing but its reason. */
-    static Verdict decide(Remedy remedy, DecideClosing decide, Actor actor, LocalDate day, Basis basis) {
+    static Verdict decide(Remedy remedy, DecideClosing decide, Stamp stamp, Basis basis) {
         if (decide.opinion() == Opinion.RETURNS) {
             return Verdict.accepted();
         }
+        Actor actor = stamp.actor();
         Closing closing = remedy.present().closing();
         Verdict verdict = isCloser(remedy, actor, basis)
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(RectificationRule.VETO_ONLY_RETURNS)
                         .with("party", Independence.name(actor.party(), basis)));
-        return verdict.and(EvidenceRules.stillProven(remedy, day))
+        return verdict.and(EvidenceRules.stillProven(remedy, stamp.at(), basis))
                 .and(PublicityRules.satisfied(closing, basis))
-                .and(PublicityRules.overBeforeClosing(closing, day, basis));
+                .and(PublicityRules.overBeforeClosing(closing, stamp.at(), basis));
     }
 
     private static Verdict once(Closing closing, Actor actor, Basis basis) {

@@ -7,10 +7,13 @@ import org.xuncha.calendar.DeadlineChange;
 import org.xuncha.calendar.Extension;
 import org.xuncha.calendar.Resumption;
 import org.xuncha.calendar.Suspension;
+import org.xuncha.organisation.Party;
+import org.xuncha.policy.Policy;
 import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.ResumeDeadline;
 import org.xuncha.rectification.RectificationAct.SuspendDeadline;
+import org.xuncha.rule.Label;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 
@@ -19,22 +22,33 @@ final class DeadlineRules {
     private DeadlineRules() {}
 
     static Verdict extend(Remedy remedy, ExtendDeadline extend, Stamp stamp, LocalDate day, Basis basis) {
-        Extension extension = new Extension(approver(stamp), stamp.by().reason(), day, extend.to());
+        Extension extension = new Extension(
+                approver(stamp.actor().party(), basis.round().policy()),
+                stamp.by().reason(),
+                day,
+                extend.to());
         return change(remedy, extend.measure(), extension, basis);
     }
 
     static Verdict suspend(Remedy remedy, SuspendDeadline suspend, Stamp stamp, LocalDate day, Basis basis) {
-        Suspension suspension = new Suspension(approver(stamp), stamp.by().reason(), suspend.from());
+        Suspension suspension = new Suspension(
+                approver(stamp.actor().party(), basis.round().policy()),
+                stamp.by().reason(),
+                suspend.from());
         return notBackdated(suspend.from(), day).and(change(remedy, suspend.measure(), suspension, basis));
     }
 
     static Verdict resume(Remedy remedy, ResumeDeadline resume, Stamp stamp, LocalDate day, Basis basis) {
-        Resumption resumption = new Resumption(approver(stamp), stamp.by().reason(), resume.on());
+        Resumption resumption = new Resumption(
+                approver(stamp.actor().party(), basis.round().policy()),
+                stamp.by().reason(),
+                resume.on());
         return notBackdated(resume.on(), day).and(change(remedy, resume.measure(), resumption, basis));
     }
 
-    private static String approver(Stamp stamp) {
-        return stamp.actor().party().code();
+    /** What the place calls who decides on time. */
+    static Label approver(Party party, Policy place) {
+        return place.party(party).orElseGet(() -> new Label(party.code(), party.code()));
     }
 
     /** What is overdue is not made timely afterwards, nor what was timely overdue. */

@@ -1,5 +1,6 @@
 package org.xuncha.rectification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class EvidenceRules {
     }
 
     /** Whether all was reported and proven that the report of completion rests on. */
-    static Verdict mayReport(Remedy remedy, LocalDate day) {
+    static Verdict mayReport(Remedy remedy, Instant at, Basis basis) {
         Attempt attempt = remedy.present();
         Verdict verdict = Verdict.accepted();
         for (Measure measure : attempt.planning().plan().orElseThrow().measures()) {
@@ -130,13 +131,17 @@ final class EvidenceRules {
                 }
             }
         }
-        return verdict.and(stillProven(remedy, day));
+        return verdict.and(stillProven(remedy, at, basis));
     }
 
-    /** Whether what proves each claim has not expired on a day. */
-    static Verdict stillProven(Remedy remedy, LocalDate day) {
+    /** Whether what proves each claim has not expired at an instant. */
+    static Verdict stillProven(Remedy remedy, Instant at, Basis basis) {
         Verdict verdict = Verdict.accepted();
         Work work = remedy.present().work();
+        if (!work.canExpire()) {
+            return verdict;
+        }
+        LocalDate day = basis.day(at);
         for (Progress progress : work.progress()) {
             for (Claim claim : progress.claims()) {
                 if (work.isExpired(progress.measure(), claim, day)) {

@@ -1,5 +1,6 @@
 package org.xuncha.rectification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,8 @@ final class PublicityRules {
                         .with("percent", policy.percent()));
     }
 
-    static Verdict overBeforeClosing(Closing closing, LocalDate day, Basis basis) {
-        return time(basis) == PublicityTime.BEFORE_CLOSING ? over(closing, day, basis) : Verdict.accepted();
+    static Verdict overBeforeClosing(Closing closing, Instant at, Basis basis) {
+        return time(basis) == PublicityTime.BEFORE_CLOSING ? over(closing, basis.day(at), basis) : Verdict.accepted();
     }
 
     static Verdict overBeforeTheEnd(Closing closing, LocalDate day, Basis basis) {

@@ -1,7 +1,6 @@
 package org.xuncha.rectification;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.xuncha.organisation.Actor;
 import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
@@ -33,10 +32,9 @@ public final class RectificationRules {
 
     /** Whether an act may be done to a remedy at its present stage. */
     public static Verdict judge(Remedy remedy, RectificationAct act, Stamp stamp, Basis basis) {
-        LocalDate day = basis.day(stamp.at());
         try {
-            Verdict open = open(remedy, act.getClass(), stamp.actor(), day, basis);
-            return open.isAccepted() ? content(remedy, act, stamp, day, basis) : open;
+            Verdict open = open(remedy, act.getClass(), stamp.actor(), stamp.at(), basis);
+            return open.isAccepted() ? content(remedy, act, stamp, basis) : open;
         } catch (Refused refused) {
             return Verdict.of(refused.objections()); // a date that no calendar can count
         }
@@ -48,19 +46,19 @@ public final class RectificationRules {
     public static Verdict permitted(
             Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, Instant at, Basis basis) {
         try {
-            return open(remedy, kind, actor, basis.day(at), basis);
+            return open(remedy, kind, actor, at, basis);
         } catch (Refused refused) {
             return Verdict.of(refused.objections());
         }
     }
 
     private static Verdict open(
-            Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, LocalDate day, Basis basis) {
+            Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, Instant at, Basis basis) {
         if (kind == ReviewPlan.class) {
             return PlanRules.mayReview(remedy, actor, basis);
         }
         if (kind == ReportCompletion.class) {
-            return EvidenceRules.mayReport(remedy, day);
+            return EvidenceRules.mayReport(remedy, at, basis);
         }
         if (kind == DecideClosing.class) {
             return ClosingRules.mayDecide(remedy, actor, basis);
@@ -75,56 +73,56 @@ public final class RectificationRules {
             return ConsolidationRules.mayRecheck(remedy, actor, basis);
         }
         if (kind == ConfirmConsolidation.class) {
-            return ConsolidationRules.mayConfirm(remedy, day, basis);
+            return ConsolidationRules.mayConfirm(remedy, basis.day(at), basis);
         }
         return Verdict.accepted();
     }
 
-    private static Verdict content(Remedy remedy, RectificationAct act, Stamp stamp, LocalDate day, Basis basis) {
+    private static Verdict content(Remedy remedy, RectificationAct act, Stamp stamp, Basis basis) {
         if (act instanceof ReportMeasure report) {
             return EvidenceRules.measure(remedy, report);
         }
         if (act instanceof FileEvidence file) {
-            return EvidenceRules.evidence(remedy, file.evidence(), day, basis.policy());
+            return EvidenceRules.evidence(remedy, file.evidence(), basis.day(stamp.at()), basis.policy());
         }
         if (act instanceof HandOverEvidence hand) {
-            return CustodyRules.handOver(remedy, hand, day);
+            return CustodyRules.handOver(remedy, hand, basis.day(stamp.at()));
         }
         if (act instanceof ReportCompletion report) {
             return EvidenceRules.completion(remedy, report);
         }
         if (act instanceof DecideClosing decide) {
-            return ClosingRules.decide(remedy, decide, stamp.actor(), day, basis);
+            return ClosingRules.decide(remedy, decide, stamp, basis);
         }
         if (act instanceof RecordSatisfaction found) {
-            return PublicityRules.record(remedy, found, day);
+            return PublicityRules.record(remedy, found, basis.day(stamp.at()));
         }
         if (act instanceof PublishResult publish) {
-            return PublicityRules.publish(remedy, publish, day, basis);
+            return PublicityRules.publish(remedy, publish, basis.day(stamp.at()), basis);
         }
         if (act instanceof RedactResult redact) {
             return PublicityRules.redact(remedy, redact, basis);
         }
         if (act instanceof RecheckStrikeOff recheck) {
-            return ConsolidationRules.recheck(remedy, recheck, day);
+            return ConsolidationRules.recheck(remedy, recheck, basis.day(stamp.at()));
         }
         if (act instanceof AssignDuty assign) {
             return DutyRules.assign(remedy, assign);
         }
         if (act instanceof HandOverMeasure hand) {
-            return DutyRules.handOver(remedy, hand, day);
+            return DutyRules.handOver(remedy, hand, basis.day(stamp.at()));
         }
         if (act instanceof SubmitPlan submit) {
             return PlanRules.plan(remedy, submit.plan(), basis);
         }
         if (act instanceof ExtendDeadline extend) {
-            return DeadlineRules.extend(remedy, extend, stamp, day, basis);
+            return DeadlineRules.extend(remedy, extend, stamp, basis.day(stamp.at()), basis);
         }
         if (act instanceof SuspendDeadline suspend) {
-            return DeadlineRules.suspend(remedy, suspend, stamp, day, basis);
+            return DeadlineRules.suspend(remedy, suspend, stamp, basis.day(stamp.at()), basis);
         }
         if (act instanceof ResumeDeadline resume) {
-            return DeadlineRules.resume(remedy, resume, stamp, day, basis);
+            return DeadlineRules.resume(remedy, resume, stamp, basis.day(stamp.at()), basis);
         }
         return Verdict.accepted();
     }

@@ -63,8 +63,7 @@ public record Remedy(
             ended.add(present);
             return new Remedy(addressee, feedback, duties, ended, Attempt.begun(day), custody);
         }
-        Attempt next = AttemptFold.after(
-                present, act, stamp, day, addressee.level(), round.policy().rectification());
+        Attempt next = AttemptFold.after(present, act, stamp, day, addressee.level(), round.policy());
         return new Remedy(addressee, feedback, duties, earlier, next, custody);
     }
 

@@ -70,6 +70,16 @@ public record Work(
         return false;
     }
 
+    /** Whether any evidence is valid for a time only. */
+    boolean canExpire() {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (evidence.get(i).evidence().validUntil().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a claim of a measure was proven, and nothing that proves it is valid on a day any more. */
     boolean isExpired(String measure, Claim claim, LocalDate day) {
         boolean proven = false;

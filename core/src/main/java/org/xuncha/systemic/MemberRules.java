@@ -30,7 +30,7 @@ final class MemberRules {
         Optional<Problem> found = setting.problems()
                 .apply(member)
                 .filter(problem -> problem.level() == AreaLevel.VILLAGE)
-                .filter(problem -> problem.status().isIssued() && addressee.covers(problem.addressee()));
+                .filter(problem -> problem.status().stands() && addressee.covers(problem.addressee()));
         if (found.isEmpty()) {
             return Verdict.of(Objection.by(SystemicRule.MEMBER_FED_BACK)
                     .with("problem", member)
@@ -85,6 +85,7 @@ final class MemberRules {
 
     private static boolean isDone(Problem member, MembersDone wanted) {
         return member.status() == Status.CONSOLIDATED
+                || member.status() == Status.WITHDRAWN
                 || (member.status() == Status.STRUCK_OFF && wanted == MembersDone.STRUCK_OFF);
     }
 }

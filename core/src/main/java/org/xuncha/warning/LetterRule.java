@@ -6,11 +6,11 @@ import org.xuncha.rule.Rule;
 public enum LetterRule implements Rule {
     /** A letter is one that the policy of the round names. */
     LETTER_OF_POLICY,
-    /** A number stands for one letter. */
+    /** A number stands for one letter of the round. */
     NUMBER_ONCE,
     /** Who issues or withdraws acts for an area in which the addressee lies. */
     AREA_COVERED,
-    /** A letter is about problems of the addressee that were fed back and are not struck off. */
+    /** A letter is about problems of the addressee that were fed back, were not withdrawn and are not struck off. */
     PROBLEM_OPEN,
     /** A problem has one of the colours in which the letter may be issued. */
     COLOUR_REACHED,

@@ -2,9 +2,7 @@ package org.xuncha.warning;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,12 +50,12 @@ public final class LetterRules {
     }
 
     /**
-     * Every letter of every ladder, and whether the actor may issue it on a problem at an instant, or every reason why
-     * not.
+     * Every letter of every ladder, in order, and whether the actor may issue it on a problem at an instant, or every
+     * reason why not.
      *
      * @param before the letters to the problem's addressee that stand, or null
      */
-    public static Map<LetterStep, Verdict> permitted(
+    public static List<PermittedLetter> permitted(
             @Nullable Letters before,
             AreaCode addressee,
             ProblemId problem,
@@ -67,13 +65,14 @@ public final class LetterRules {
         Letters letters = before == null ? Letters.none(addressee) : before;
         Verdict phase = RoundRules.inPhase(setting.round(), Phase.FEEDBACK, "IssueLetter");
         LocalDate day = LocalDate.ofInstant(at, setting.round().policy().zone());
-        Map<LetterStep, Verdict> permitted = new LinkedHashMap<>();
-        setting.round().policy().warning().stream()
+        return setting.round().policy().warning().stream()
                 .flatMap(warning -> warning.ladders().stream())
                 .flatMap(ladder -> ladder.steps().stream().map(step -> new Step(ladder, step, actor, day)))
-                .forEach(wanted -> permitted.put(
-                        wanted.step(), phase.then(() -> StepRules.mayIssue(letters, problem, wanted, setting))));
-        return permitted;
+                .map(wanted -> new PermittedLetter(
+                        wanted.ladder(),
+                        wanted.step(),
+                        phase.then(() -> StepRules.mayIssue(letters, problem, wanted, setting))))
+                .toList();
     }
 
     /** Who receives a letter of a step on these problems on a day, as the policy names them; none if nobody does. */
@@ -96,15 +95,16 @@ public final class LetterRules {
                     .with("policy", setting.round().policy().label()));
         }
         Step wanted = new Step(ladder.get(), step.get(), actor, day);
-        Verdict verdict = numberOnce(letters, issue);
+        Verdict verdict = numberOnce(letters, issue, setting);
         for (ProblemId problem : new TreeSet<>(issue.problems())) {
             verdict = verdict.then(() -> StepRules.mayIssue(letters, problem, wanted, setting));
         }
         return verdict.then(() -> receivers(issue, wanted, setting).and(lastDay(issue, wanted)));
     }
 
-    private static Verdict numberOnce(Letters letters, IssueLetter issue) {
+    private static Verdict numberOnce(Letters letters, IssueLetter issue, LetterSetting setting) {
         return letters.letter(issue.letter())
+                .or(() -> setting.numbered().apply(issue.letter()))
                 .map(before -> Verdict.of(Objection.by(LetterRule.NUMBER_ONCE)
                         .with("number", issue.letter())
                         .with("issued", before.issued().on())))

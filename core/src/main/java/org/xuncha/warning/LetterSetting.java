@@ -20,8 +20,13 @@ import org.xuncha.round.Round;
  * @param round the round, with its policy
  * @param calendar the working days
  * @param problems the problem of an identity, or none
+ * @param numbered the letter of the round that has a number, to whichever addressee it went, or none
  */
-public record LetterSetting(Round round, WorkingCalendar calendar, Function<ProblemId, Optional<Problem>> problems) {
+public record LetterSetting(
+        Round round,
+        WorkingCalendar calendar,
+        Function<ProblemId, Optional<Problem>> problems,
+        Function<String, Optional<Letter>> numbered) {
 
     Optional<LetterLadder> ladder(String code) {
         return round.policy().warning().flatMap(warning -> warning.ladder(code));

@@ -41,7 +41,8 @@ final class StepRules {
 
     private static Verdict onProblem(Letters letters, ProblemId id, Step wanted, LetterSetting setting) {
         Optional<Problem> problem = setting.problems().apply(id);
-        Optional<Remedy> open = problem.filter(one -> one.addressee().equals(letters.addressee()))
+        Optional<Remedy> open = problem.filter(one -> one.addressee().equals(letters.addressee())
+                        && one.status().stands())
                 .flatMap(Problem::remedy)
                 .filter(remedy -> Warning.watched(remedy) != Watched.DONE);
         return open.map(remedy -> colour(id, remedy, wanted, setting).and(order(letters, id, remedy, wanted)))

@@ -35,7 +35,8 @@ class FigureProperties {
             Status.HEARD,
             Status.DISMISSED,
             Status.HANDED_OVER,
-            Status.LEAD_SETTLED);
+            Status.LEAD_SETTLED,
+            Status.WITHDRAWN);
 
     @Provide
     Arbitrary<List<ProblemFacts>> problems() {

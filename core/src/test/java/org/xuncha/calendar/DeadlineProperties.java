@@ -15,10 +15,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.xuncha.rule.Label;
 import org.xuncha.rule.Verdict;
 
 /** What holds for every deadline and every row of changes, the refused ones among them. */
 class DeadlineProperties {
+    private static final Label OFFICE = new Label("巡察办", "巡察办");
+    private static final Label GROUP = new Label("领导小组", "领导小组");
+
     private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
 
     /** Every deadline that a row of changes leads through; a change that is refused leads nowhere. */
@@ -69,12 +73,12 @@ class DeadlineProperties {
             return switch (kind) {
                 case 0 ->
                     new Extension(
-                            "巡察办",
+                            OFFICE,
                             "理由",
                             now.anchor().on().plusDays(days),
                             now.due().plusDays(days));
-                case 1 -> new Suspension("领导小组", "原因", now.due().minusDays(days));
-                default -> new Resumption("领导小组", "恢复", begun.plusDays(days));
+                case 1 -> new Suspension(GROUP, "原因", now.due().minusDays(days));
+                default -> new Resumption(GROUP, "恢复", begun.plusDays(days));
             };
         }
     }
@@ -220,11 +224,11 @@ class DeadlineProperties {
     private static Stream<String> reasons(Deadline deadline) {
         return deadline.history().stream().flatMap(step -> {
             if (step.change() instanceof Extension extension) {
-                return Stream.of(extension.approver(), extension.reason());
+                return Stream.of(extension.approver().zh(), extension.reason());
             }
             return step.change() instanceof Suspension suspension
-                    ? Stream.of(suspension.approver(), suspension.cause())
-                    : Stream.of(((Resumption) step.change()).approver(), ((Resumption) step.change()).cause());
+                    ? Stream.of(suspension.approver().zh(), suspension.cause())
+                    : Stream.of(((Resumption) step.change()).approver().zh(), ((Resumption) step.change()).cause());
         });
     }
 }

@@ -11,9 +11,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuncha.rule.Label;
 import org.xuncha.rule.Objection;
 
 class DeadlineTest {
+    private static final Label GROUP = new Label("领导小组", "the leading group");
+
     private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
     private static final LocalDate FEEDBACK = LocalDate.of(2021, 7, 15);
 
@@ -86,7 +89,7 @@ class DeadlineTest {
                 .isEqualTo("自2021年7月15日反馈之日起15个工作日，至2021年8月5日止；" + "经县委巡察办于2021年8月4日批准，由2021年8月5日延至2021年8月31日，理由：汛期。");
         assertThat(later.explain(Locale.ENGLISH))
                 .endsWith(
-                        "; extended from 5 August 2021 to 31 August 2021 by decision of 县委巡察办 on 4 August 2021, reason: 汛期.");
+                        "; extended from 5 August 2021 to 31 August 2021 by decision of the county inspection office on 4 August 2021, reason: 汛期.");
     }
 
     @Test
@@ -101,8 +104,8 @@ class DeadlineTest {
                 .isEqualTo("自2021年7月15日反馈之日起15个工作日，至2021年8月5日止；经领导小组批准，自2021年8月3日起中止计算，原因：封控；"
                         + "经领导小组批准，自2021年8月20日起恢复计算，原因：解封，中止期间13个工作日不计入，顺延至2021年8月24日止。");
         assertThat(resumed.explain(Locale.ENGLISH))
-                .endsWith("; suspended from 3 August 2021 by decision of 领导小组, cause: 封控; "
-                        + "resumed on 20 August 2021 by decision of 领导小组, cause: 解封, "
+                .endsWith("; suspended from 3 August 2021 by decision of the leading group, cause: 封控; "
+                        + "resumed on 20 August 2021 by decision of the leading group, cause: 解封, "
                         + "after 13 working days suspended, now up to and including 24 August 2021.");
     }
 
@@ -308,14 +311,18 @@ class DeadlineTest {
     }
 
     private static Extension extension(String decidedOn, String to) {
-        return new Extension("县委巡察办", "汛期", LocalDate.parse(decidedOn), LocalDate.parse(to));
+        return new Extension(
+                new Label("县委巡察办", "the county inspection office"),
+                "汛期",
+                LocalDate.parse(decidedOn),
+                LocalDate.parse(to));
     }
 
     private static Suspension suspension(String from) {
-        return new Suspension("领导小组", "封控", LocalDate.parse(from));
+        return new Suspension(GROUP, "封控", LocalDate.parse(from));
     }
 
     private static Resumption resumption(String on) {
-        return new Resumption("领导小组", "解封", LocalDate.parse(on));
+        return new Resumption(GROUP, "解封", LocalDate.parse(on));
     }
 }

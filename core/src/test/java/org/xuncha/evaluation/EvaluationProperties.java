@@ -68,6 +68,16 @@ class EvaluationProperties {
                 + mean(ratings, DEPARTMENT, "SATISFACTION");
         EvaluationResult result = result(ratings);
         assertThat(result.total().doubleValue()).isCloseTo(expected, Offset.offset(0.00501));
+        assertThat(result.aspects())
+                .hasSameSizeAs(POINTS.aspects())
+                .allSatisfy(aspect -> assertThat(aspect.score())
+                        .isBetween(
+                                BigDecimal.ZERO,
+                                BigDecimal.valueOf(aspect.aspect().points())));
+        assertThat(result.aspects().stream()
+                        .mapToDouble(aspect -> aspect.score().doubleValue())
+                        .sum())
+                .isCloseTo(expected, Offset.offset(0.01001));
         double share = result.share().doubleValue();
         assertThat(result.grade().orElseThrow().code()).isEqualTo(share >= 85 ? "GOOD" : share >= 60 ? "FAIR" : "POOR");
     }

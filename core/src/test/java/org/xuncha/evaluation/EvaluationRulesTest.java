@@ -66,19 +66,20 @@ class EvaluationRulesTest {
                 .containsExactly("25.13", "15.63", "20.50"); // (90+10.5)/4, (60+2.5)/4, one party alone
         assertThat(it.result().total().toPlainString()).isEqualTo("61.25");
         assertThat(it.result().grade().orElseThrow().code()).isEqualTo("FAIR");
-        assertThat(it.result().explain(Locale.CHINESE))
-                .hasSize(5)
-                .contains("整改成效评估：共得61.25分（满分100分），得分率61.25%。")
-                .first()
-                .isEqualTo("要素PLAN：得25.13分（满分30分），由以下评分加权平均：INSPECTION_OFFICE 30.00 × 3、"
-                        + "ORGANISATION_DEPARTMENT 10.50 × 1。");
+        assertThat(it.result().explain(it.round.policy(), Locale.CHINESE))
+                .hasSize(7)
+                .startsWith("责任落实：得40.75分（满分50分）。", "要素PLAN：得25.13分（满分30分），由以下评分加权平均：市委巡察办 30.00 × 3、组织部门 10.50 × 1。")
+                .contains("整改效果：得20.50分（满分50分）。", "整改成效评估：共得61.25分（满分100分），得分率61.25%。");
     }
 
     @Test
     void consequences_follow_from_the_grade() {
         it.rated(0, 0, 0);
         assertThat(it.result().consequences()).extracting(Label::zh).containsExactly("约谈", "列入回头看");
-        assertThat(it.result().explain(Locale.ENGLISH)).last().asString().contains("What follows: consequence");
+        assertThat(it.result().explain(it.round.policy(), Locale.ENGLISH))
+                .last()
+                .asString()
+                .contains("What follows: consequence");
     }
 
     @Test

@@ -56,7 +56,8 @@ class PaperProperties {
                 Status.HEARD,
                 Status.DISMISSED,
                 Status.HANDED_OVER,
-                Status.LEAD_SETTLED);
+                Status.LEAD_SETTLED,
+                Status.WITHDRAWN);
         return problems.stream()
                 .filter(problem -> problem.addressee().equals(addressee) && !not.contains(problem.status()))
                 .map(Problem::id)

@@ -194,7 +194,17 @@ class PaperRulesTest {
     @ParameterizedTest
     @EnumSource(
             value = Status.class,
-            names = {"DRAFT", "APPROVED", "FACTS_PUT", "OBJECTED", "HEARD", "DISMISSED", "HANDED_OVER", "LEAD_SETTLED"})
+            names = {
+                "DRAFT",
+                "APPROVED",
+                "FACTS_PUT",
+                "OBJECTED",
+                "HEARD",
+                "DISMISSED",
+                "HANDED_OVER",
+                "LEAD_SETTLED",
+                "WITHDRAWN"
+            })
     void only_established_problems_are_listed(Status status) {
         List<Problem> known = List.of(PROBLEMS.get(0), AnyProblem.of("P9", VILLAGE, FOCUS, FIELD, status));
         IssuePaper both = list(List.of(PROBLEMS.get(0), locked("P9", VILLAGE)));

@@ -199,7 +199,7 @@ class PlannerPropertiesTest {
                 copy.bars(new Bars() {
                     @Override
                     public List<AreaCode> areas(Inspector one) {
-                        throw new UnsupportedOperationException("brute force asks for verdicts only");
+                        return List.of(); // brute force asks for verdicts only
                     }
 
                     @Override

@@ -39,7 +39,7 @@ class RecusalBarsTest {
         for (int i = 0; i < 6; i++)
             known.add(fact(i, pool.get(random.nextInt(2)).person(), random));
         Facts facts = Facts.none().and(known);
-        Bars bars = Bars.of(facts, POLICY, DAY, pool);
+        Bars bars = Bars.of(facts, POLICY, DAY);
         List<Team> teams =
                 List.of(Pools.team(0, 0, 1, Set.of()), Pools.team(1, 0, 1, Set.of()), Pools.team(2, 0, 1, Set.of()));
         for (Inspector one : pool) {

@@ -61,6 +61,7 @@ class RecordedNamesTest {
             SuspendDeadline(measure, from)
             UnlockProblem()
             VerifyFinding(channel, on, result)
+            WithdrawProblem()
             """;
 
     @Test

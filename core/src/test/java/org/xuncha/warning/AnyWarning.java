@@ -9,6 +9,7 @@ import static org.xuncha.Baoshan.TOWNSHIP;
 import static org.xuncha.Baoshan.VILLAGE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,9 @@ final class AnyWarning {
     private Dossier<LetterAct> dossier = Dossier.empty(Letters.subject(Baoshan.ROUND, VILLAGE), LetterAct.class);
     private Round round = ROUND;
 
+    /** Letters to other addressees of the round. */
+    final List<Letter> elsewhere = new ArrayList<>();
+
     @Nullable
     Letters letters;
 
@@ -151,7 +155,13 @@ final class AnyWarning {
     }
 
     LetterSetting setting() {
-        return new LetterSetting(round, Baoshan.CALENDAR, id -> Optional.ofNullable(problems.get(id)));
+        return new LetterSetting(
+                round,
+                Baoshan.CALENDAR,
+                id -> Optional.ofNullable(problems.get(id)),
+                number -> elsewhere.stream()
+                        .filter(letter -> letter.number().equals(number))
+                        .findFirst());
     }
 
     /** A letter to exactly those whom the policy names on that day. */

@@ -8,6 +8,7 @@ import static org.xuncha.Baoshan.VILLAGE;
 import static org.xuncha.Baoshan.office;
 import static org.xuncha.Refusals.assertAccepted;
 import static org.xuncha.Refusals.assertRefusedBy;
+import static org.xuncha.warning.AnyWarning.LADDER;
 import static org.xuncha.warning.AnyWarning.P1;
 import static org.xuncha.warning.AnyWarning.P2;
 import static org.xuncha.warning.AnyWarning.SECRETARY;
@@ -16,7 +17,7 @@ import static org.xuncha.warning.AnyWarning.secretary;
 import static org.xuncha.warning.AnyWarning.township;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,14 @@ import org.xuncha.ActNames;
 import org.xuncha.Baoshan;
 import org.xuncha.RoomWords;
 import org.xuncha.organisation.Party;
-import org.xuncha.policy.LetterStep;
+import org.xuncha.policy.LetterLadder;
+import org.xuncha.policy.Policy;
+import org.xuncha.policy.PolicyBuilder;
+import org.xuncha.policy.WarningPolicy;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Objection;
-import org.xuncha.rule.Verdict;
 import org.xuncha.warning.LetterAct.AcknowledgeLetter;
 import org.xuncha.warning.LetterAct.AnswerLetter;
 import org.xuncha.warning.LetterAct.IssueLetter;
@@ -232,17 +235,46 @@ class LetterRulesTest {
     @Test
     void an_interface_learns_which_letters_may_be_issued_and_why_not_the_others() {
         reminded();
-        Map<LetterStep, Verdict> permitted = LetterRules.permitted(
+        List<PermittedLetter> permitted = LetterRules.permitted(
                 it.letters, VILLAGE, P1, AnyWarning.office(), Baoshan.noon(DUE.minusDays(10)), it.setting());
-        assertThat(permitted.keySet())
-                .extracting(LetterStep::code)
+        assertThat(permitted)
+                .extracting(letter -> letter.step().code())
                 .containsExactly("WARNING", "REMINDER", "SUPERVISION", "ACCOUNTABILITY");
-        assertThat(permitted.values().stream()
-                        .map(verdict -> verdict.objections().stream()
+        assertThat(permitted.stream()
+                        .map(letter -> letter.verdict().objections().stream()
                                 .map(Objection::rule)
                                 .toList()
                                 .toString()))
                 .containsExactly("[]", "[STEP_ONCE]", "[]", "[PARTY_MAY, COLOUR_REACHED, STEP_BEFORE]");
+    }
+
+    @Test
+    void a_number_stands_for_one_letter_of_the_round() {
+        reminded();
+        it.elsewhere.addAll(Objects.requireNonNull(it.letters).letters());
+        it.letters = null;
+        assertRefusedBy(it.judge(it.letter("1", "REMINDER", DAY, P1), office(DAY)), LetterRule.NUMBER_ONCE);
+        assertAccepted(it.judge(it.letter("2", "REMINDER", DAY, P1), office(DAY)));
+    }
+
+    @Test
+    void equal_letters_of_two_ladders_are_told_apart() {
+        LetterLadder other = new LetterLadder("OTHER", LADDER.label(), LADDER.scheme(), LADDER.steps());
+        Policy both = new PolicyBuilder()
+                .from(AnyWarning.POLICY)
+                .warning(new WarningPolicy(List.of(AnyWarning.TIME_LEFT), List.of(LADDER, other)))
+                .build();
+        it.in(Baoshan.round(Phase.FEEDBACK, both));
+        reminded();
+        List<PermittedLetter> reminders = LetterRules.permitted(
+                        it.letters, VILLAGE, P1, AnyWarning.office(), Baoshan.noon(DUE.minusDays(10)), it.setting())
+                .stream()
+                .filter(letter -> letter.step().code().equals("REMINDER"))
+                .toList();
+        assertThat(reminders).extracting(letter -> letter.ladder().code()).containsExactly("LADDER", "OTHER");
+        assertThat(reminders)
+                .extracting(letter -> letter.verdict().isAccepted())
+                .containsExactly(false, true);
     }
 
     @Test

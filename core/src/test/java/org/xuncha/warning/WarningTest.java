@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.xuncha.AnyProblem;
 import org.xuncha.Baoshan;
 import org.xuncha.policy.LetterLadder;
+import org.xuncha.policy.LetterStep;
+import org.xuncha.policy.PolicyBuilder;
 import org.xuncha.policy.PolicyRule;
 import org.xuncha.policy.WarningColour;
 import org.xuncha.policy.WarningPolicy;
@@ -193,6 +195,54 @@ class WarningTest {
         assertRefused(PolicyRule.CODE_KNOWN, () -> new WarningPolicy(List.of(TIME_LEFT), List.of(coloured)));
         assertRefused(PolicyRule.CODE_KNOWN, () -> new WarningPolicy(List.of(), List.of(AnyWarning.LADDER)));
         assertRefused(PolicyRule.CODE_ONCE, () -> new WarningPolicy(List.of(TIME_LEFT, TIME_LEFT), List.of()));
+        assertRefused(PolicyRule.CODE_ONCE, () -> colour("A", OPEN, 1, "MAIN", "MAIN"));
+        assertRefused(
+                PolicyRule.CODE_ONCE,
+                () -> AnyWarning.step("A", "甲").duties(List.of("MAIN", "MAIN")).build());
+    }
+
+    @Test
+    void days_are_counted_from_an_earlier_letter() {
+        assertRefused(
+                PolicyRule.DAYS_AFTER_LETTER,
+                () -> AnyWarning.step("A", "甲").daysAfter(1).build());
+        assertThat(AnyWarning.step("A", "甲").after("B").daysAfter(1).build().daysAfter())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void only_a_duty_that_somebody_bears_is_warned() {
+        PolicyBuilder policy = new PolicyBuilder().from(AnyWarning.POLICY);
+        WarningScheme colours = scheme("S", false, colour("A", OPEN, 1, "NOBODY"));
+        assertRefused(
+                PolicyRule.CODE_KNOWN,
+                () -> policy.warning(new WarningPolicy(List.of(colours), List.of()))
+                        .build());
+        LetterLadder letters = new LetterLadder(
+                "L",
+                new Label("函件", "letters"),
+                Optional.empty(),
+                List.of(AnyWarning.step("A", "甲").duties(List.of("NOBODY")).build()));
+        assertRefused(
+                PolicyRule.CODE_KNOWN,
+                () -> policy.warning(new WarningPolicy(List.of(), List.of(letters)))
+                        .build());
+    }
+
+    @Test
+    void a_ladder_names_a_scheme_exactly_if_a_letter_goes_by_its_colours() {
+        Label label = new Label("函件", "letters");
+        LetterStep byDuty = AnyWarning.step("A", "甲").duties(List.of("MAIN")).build();
+        LetterStep byColour = AnyWarning.step("B", "乙").build();
+        assertRefused(
+                PolicyRule.SCHEME_READ, () -> new LetterLadder("L", label, Optional.of("TIME_LEFT"), List.of(byDuty)));
+        assertRefused(
+                PolicyRule.SCHEME_READ,
+                () -> new LetterLadder("L", label, Optional.empty(), List.of(byDuty, byColour)));
+        assertThat(new LetterLadder("L", label, Optional.of("TIME_LEFT"), List.of(byDuty, byColour)).step("B"))
+                .contains(byColour);
+        assertThat(new LetterLadder("L", label, Optional.empty(), List.of(byDuty)).step("A"))
+                .contains(byDuty);
     }
 
     private static void assertRefused(PolicyRule rule, Runnable making) {

@@ -1,6 +1,7 @@
 package org.xuncha.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ import org.xuncha.round.RoundAct.EnterPhase;
 import org.xuncha.round.RoundAct.OpenRound;
 import org.xuncha.round.RoundKind;
 import org.xuncha.rule.Label;
+import org.xuncha.rule.Refused;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemQueryBuilder;
@@ -188,10 +190,20 @@ public interface AfterContract extends StorageProof {
             IssueLetter letter =
                     new IssueLetter("督办1号", "LADDER", "REMINDER", Set.of(problem), to, Optional.empty(), "请加快整改");
             assertThat(office.permittedLetters(
-                                    Given.ROUND, problem, office("any").actor(), Given.EVERYTHING)
-                            .values())
-                    .allMatch(verdict -> verdict.isAccepted());
+                            Given.ROUND, problem, office("any").actor(), Given.EVERYTHING))
+                    .isNotEmpty()
+                    .allMatch(permitted -> permitted.verdict().isAccepted());
             office.perform(Given.ROUND, Given.VILLAGE, letter, office("letter"));
+            var other =
+                    office.receivers(Given.ROUND, "LADDER", "REMINDER", Set.of(ProblemId.of("P2")), Given.EVERYTHING);
+            IssueLetter again = new IssueLetter(
+                    "督办1号", "LADDER", "REMINDER", Set.of(ProblemId.of("P2")), other, Optional.empty(), "请加快整改");
+            assertThatThrownBy(() -> office.perform(Given.ROUND, OTHER_VILLAGE, again, office("again")))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.objections())
+                                    .extracting(objection -> objection.rule().code())
+                                    .containsExactly("warning.number_once"));
             office.perform(
                     Given.ROUND,
                     Given.VILLAGE,
@@ -203,9 +215,9 @@ public interface AfterContract extends StorageProof {
                     .singleElement()
                     .matches(found -> !found.isOpen());
             assertThat(office.permittedLetters(
-                                    Given.ROUND, problem, office("any").actor(), Given.EVERYTHING)
-                            .values())
-                    .noneMatch(verdict -> verdict.isAccepted());
+                            Given.ROUND, problem, office("any").actor(), Given.EVERYTHING))
+                    .isNotEmpty()
+                    .noneMatch(permitted -> permitted.verdict().isAccepted());
         }
     }
 

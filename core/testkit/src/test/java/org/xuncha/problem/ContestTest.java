@@ -3,7 +3,14 @@ package org.xuncha.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.xuncha.analysis.Outstanding;
+import org.xuncha.analysis.ProblemFacts;
+import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.organisation.Actor;
+import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.round.Phase;
 import org.xuncha.rule.Objection;
@@ -14,6 +21,8 @@ class ContestTest {
     private static final ProblemAct CONTEST = new ProblemAct.ContestProblem("名单一直张贴");
     private static final ProblemAct UPHELD = new ProblemAct.AnswerContest("申辩成立", true);
     private static final ProblemAct KEPT = new ProblemAct.AnswerContest("维持原认定", false);
+
+    private static final ProblemAct WITHDRAWAL = new ProblemAct.WithdrawProblem();
 
     private final Scene scene = Scene.inVillage();
 
@@ -61,5 +70,80 @@ class ContestTest {
         scene.locked().does(scene.village, CONTEST);
         assertThat(scene.judge(KEPT, scene.leader).isAccepted()).isFalse();
         assertThat(scene.judge(KEPT, scene.office).isAccepted()).isTrue();
+    }
+
+    @Test
+    void what_was_rightly_contested_after_the_feedback_is_withdrawn_and_both_stay_on_the_record() {
+        for (Status status : Move.WITHDRAW_PROBLEM.from()) {
+            Scene fedBack = Scene.at(status);
+            assertThat(fedBack.judge(WITHDRAWAL, fedBack.group).objections())
+                    .extracting(Objection::rule)
+                    .containsExactly(ProblemRule.CONTEST_UPHELD);
+            fedBack.contested().does(fedBack.group, WITHDRAWAL);
+            Problem withdrawn = fedBack.problem();
+            assertThat(withdrawn.status()).isEqualTo(Status.WITHDRAWN);
+            assertThat(withdrawn.status().isIssued()).isTrue();
+            assertThat(withdrawn.status().stands()).isFalse();
+            assertThat(withdrawn.remedy()).isPresent();
+            assertThat(withdrawn.contests()).singleElement().satisfies(contest -> {
+                assertThat(contest.reply().orElseThrow().upheld()).isTrue();
+                assertThat(contest.isToFollow()).isFalse();
+            });
+            int acts = fedBack.dossier().entries().size();
+            assertThat(fedBack.dossier().entries().subList(acts - 3, acts))
+                    .extracting(entry -> entry.act().name())
+                    .containsExactly("ContestProblem", "AnswerContest", "WithdrawProblem");
+        }
+    }
+
+    @Test
+    void what_was_wrongly_contested_or_not_answered_is_not_withdrawn_and_nobody_else_withdraws() {
+        scene.issued().does(scene.village, CONTEST);
+        assertThat(scene.judge(WITHDRAWAL, scene.group).objections())
+                .extracting(Objection::rule)
+                .containsExactly(ProblemRule.CONTEST_UPHELD);
+        scene.does(scene.office, KEPT);
+        assertThat(scene.judge(WITHDRAWAL, scene.group).objections())
+                .extracting(Objection::rule)
+                .containsExactly(ProblemRule.CONTEST_UPHELD);
+        scene.contested();
+        for (Actor other : List.of(scene.office, scene.leader, scene.village, scene.township)) {
+            assertThat(scene.judge(WITHDRAWAL, other).isAccepted()).isFalse();
+        }
+        assertThat(scene.judge(WITHDRAWAL, scene.group).isAccepted()).isTrue();
+    }
+
+    @Test
+    void what_was_rightly_contested_is_not_consolidated_as_it_stands() {
+        scene.struckOff().contested().on(LocalDate.of(2021, 12, 1));
+        assertThat(scene.judge(new ConfirmConsolidation(), scene.office).objections())
+                .extracting(Objection::rule)
+                .containsExactly(ProblemRule.CONTEST_FOLLOWED);
+    }
+
+    @Test
+    void what_was_withdrawn_counts_neither_as_put_right_nor_as_open() {
+        scene.struckOff().contested().does(scene.group, WITHDRAWAL);
+        ProblemFacts withdrawn = ProblemFacts.of(scene.problem(), scene.policy, WorkingCalendar.stateCouncil());
+        Scene other = Scene.at(Status.STRUCK_OFF);
+        List<ProblemFacts> both = List.of(
+                withdrawn,
+                new ProblemFacts(
+                        ProblemId.of("P-2"),
+                        other.addressee,
+                        withdrawn.focus(),
+                        withdrawn.field(),
+                        Status.STRUCK_OFF,
+                        Outcome.DONE,
+                        Optional.empty(),
+                        withdrawn.due()));
+        assertThat(withdrawn.isEstablished()).isFalse();
+        assertThat(withdrawn.outcome()).isEqualTo(Outcome.NOT_DONE);
+        assertThat(withdrawn.isOverdueOn(LocalDate.of(2030, 1, 1))).isFalse();
+        assertThat(Outstanding.figure(both).of()).isEqualTo(1);
+        assertThat(Outstanding.figure(both).count()).isZero();
+        assertThat(ProblemFacts.withdrawn(both).numerator()).containsExactly(withdrawn.id());
+        assertThat(ProblemFacts.withdrawn(both).of()).isEqualTo(2);
+        assertThat(ProblemFacts.immediate(both).of()).isEqualTo(1);
     }
 }

@@ -132,7 +132,7 @@ class FindingStoryTest {
     void a_problem_is_issued_from_its_feedback_on() {
         assertThat(Stream.of(Status.values()).filter(Status::isIssued))
                 .startsWith(Status.ISSUED)
-                .hasSize(8)
+                .hasSize(9)
                 .doesNotContain(Status.LOCKED, Status.DISMISSED, Status.HANDED_OVER);
     }
 }

@@ -73,14 +73,15 @@ class OthersTest {
                                 .problem());
             case EARLIER_FITS -> judge(scene, relapsed, scene.member, issued);
             case EVIDENCE_OF_ONE_ADDRESSEE -> {
-                Scene village = Scene.inVillage(shared(SharedEvidence.REFUSED)).rectifying();
+                Scene village = Scene.inVillage(shared(Optional.of(SharedEvidence.REFUSED)))
+                        .rectifying();
                 yield judge(village, village.files(1), village.village, township());
             }
             default -> throw new IllegalArgumentException(rule + " is no rule on others");
         };
     }
 
-    private static Policy shared(SharedEvidence shared) {
+    private static Policy shared(Optional<SharedEvidence> shared) {
         return Scene.rectification(all -> all.sharedEvidence(shared));
     }
 
@@ -97,7 +98,7 @@ class OthersTest {
                 .contains(status);
         for (Fault fault : List.of(Fault.NOT_PUT_RIGHT, Fault.RELAPSED)) {
             Verdict verdict = judge(scene, new LinkEarlier(EARLIER, OLD, fault), scene.member, earlier);
-            assertThat(verdict.isAccepted()).isEqualTo(fault == Fault.RELAPSED ? struckOff : status.isIssued());
+            assertThat(verdict.isAccepted()).isEqualTo(fault == Fault.RELAPSED ? struckOff : status.stands());
         }
     }
 
@@ -134,11 +135,12 @@ class OthersTest {
 
     @Test
     void the_same_thing_for_two_organisations_is_refused_only_where_policy_says_so_and_found_always() {
-        for (SharedEvidence shared : SharedEvidence.values()) {
+        for (Optional<SharedEvidence> shared :
+                List.of(Optional.<SharedEvidence>empty(), Optional.of(SharedEvidence.REFUSED))) {
             Scene village = Scene.inVillage(shared(shared)).rectifying();
             assertThat(judge(village, village.files(1), village.village, township())
                             .isAccepted())
-                    .isEqualTo(shared == SharedEvidence.FLAGGED);
+                    .isEqualTo(shared.isEmpty());
             assertThat(judge(village, village.files(2), village.village, township())
                             .isAccepted())
                     .isTrue();

@@ -101,7 +101,9 @@ class StoryTest {
         Deadline deadline = scene.remedy().deadline(policy, CALENDAR);
         assertThat(deadline.original()).isEqualTo(LocalDate.of(2021, 9, 15));
         assertThat(deadline.due()).isEqualTo(LocalDate.of(2021, 10, 31));
-        assertThat(deadline.extensions().get(0).approver()).isEqualTo("LEADING_GROUP");
+        assertThat(deadline.extensions().get(0).approver())
+                .isEqualTo(scene.policy.party(Party.LEADING_GROUP).orElseThrow());
+        assertThat(deadline.explain(Locale.CHINESE)).doesNotContain("LEADING_GROUP");
         assertThat(deadline.extensions().get(0).reason()).isEqualTo("按程序办理");
         assertThat(objections(new ExtendDeadline(Optional.empty(), LocalDate.of(2021, 10, 31)), scene.group))
                 .containsExactly(CalendarRule.EXTENSION_LATER);

@@ -54,8 +54,8 @@ class SuspensionTest {
         assertThat(deadline().due()).isEqualTo(LocalDate.of(2021, 9, 25));
         assertThat(deadline().original()).isEqualTo(LocalDate.of(2021, 9, 15));
         assertThat(deadline().explain(Locale.CHINESE))
-                .contains("经LEADING_GROUP批准，自2021年8月1日起中止计算，原因：按程序办理")
-                .contains("经LEADING_GROUP批准，自2021年8月11日起恢复计算，原因：按程序办理，中止期间10日不计入，顺延至2021年9月25日止");
+                .contains("经市委巡察工作领导小组批准，自2021年8月1日起中止计算，原因：按程序办理")
+                .contains("经市委巡察工作领导小组批准，自2021年8月11日起恢复计算，原因：按程序办理，中止期间10日不计入，顺延至2021年9月25日止");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.ConnectionException;
 import org.xuncha.storage.StorageFailure;
 import org.xuncha.storage.StorageRule;
@@ -94,11 +95,15 @@ final class Runs {
         }
     }
 
+    /**
+     * Gives a session back after its transaction has ended. A connection that cannot be closed any more changes nothing
+     * of that end: what was committed is kept, and what failed has said why.
+     */
     private void giveBack(Session session, boolean writes, boolean sound) {
         try {
             sessions.give(session, writes, sound);
-        } catch (SQLException e) {
-            throw engine.failure(e);
+        } catch (SQLException | CloseException e) {
+            // It is lost with its connection, which its host will notice.
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -111,19 +110,12 @@ interface HostContract {
     @Test
     default void exported_steps_make_what_a_store_needs() {
         Tables tables = server().tables("exported");
-        JdbcTemplate jdbc = new JdbcTemplate(server().source());
-        for (Map.Entry<String, String> file :
-                JdbiStorage.ddl(server().dialect(), tables).entrySet()) {
-            for (String statement : file.getValue().replaceAll("(?m)^--.*$", "").split(";", -1)) {
-                if (!statement.isBlank()) {
-                    jdbc.execute(statement);
-                }
-            }
-        }
+        server().runExportedSteps(tables);
         try (Storage store = JdbiStorage.of(server().source(), tables)) {
             StorageProof.append(store, FIRST);
             assertThat(StorageProof.count(store, Host.ALL)).hasSize(1);
         }
+        JdbcTemplate jdbc = new JdbcTemplate(server().source());
         assertThat(jdbc.queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
                 .containsExactly(1L, 2L, 3L);
     }

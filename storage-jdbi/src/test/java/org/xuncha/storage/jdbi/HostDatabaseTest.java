@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.xuncha.storage.StorageFailure;
 import org.xuncha.storage.StorageRule;
 import org.xuncha.testkit.StorageContract;
 import org.xuncha.testkit.StorageFixture;
 
 /** The contract again, over connections that a host lends one by one; and the engines that are refused. */
-class HostDatabaseTest implements StorageContract {
+class HostDatabaseTest implements StorageContract, CutContract {
     @TempDir
     private Path folder;
 
@@ -22,8 +24,22 @@ class HostDatabaseTest implements StorageContract {
         return StorageFixture.keeping(name -> JdbiStorage.of(host(name)));
     }
 
+    @Override
+    public DataSource lent() {
+        return new DriverManagerDataSource(url("cut"));
+    }
+
+    @Override
+    public Tables tables() {
+        return Tables.USUAL;
+    }
+
     private Jdbi host(String name) {
-        return Jdbi.create("jdbc:sqlite:" + folder.resolve(name + ".db") + "?journal_mode=WAL&synchronous=FULL");
+        return Jdbi.create(url(name));
+    }
+
+    private String url(String name) {
+        return "jdbc:sqlite:" + folder.resolve(name + ".db") + "?journal_mode=WAL&synchronous=FULL";
     }
 
     @Test

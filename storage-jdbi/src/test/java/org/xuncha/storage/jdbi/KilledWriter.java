@@ -1,17 +1,15 @@
 package org.xuncha.storage.jdbi;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.xuncha.record.Line;
-import org.xuncha.record.Subject;
 import org.xuncha.storage.Storage;
-import org.xuncha.testkit.Given;
-import org.xuncha.testkit.StorageProof;
 
 /**
- * A process that acts until it is killed: each act adds to a problem and to a paper in one transaction, and is said on
- * standard output once it is acknowledged. Arguments: the file, and a name that begins all commands.
+ * A process that acts on {@link Twins} until it is killed; an act is said on standard output once it is acknowledged.
+ * Arguments: the name of the twins, a name that begins all commands, and the file; or the URL, user, password and prefix
+ * of tables.
  */
 final class KilledWriter {
     static final int THREADS = 4;
@@ -21,11 +19,12 @@ final class KilledWriter {
     private KilledWriter() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        Storage store = JdbiStorage.sqlite(Path.of(arguments[0]));
+        Storage store = open(List.of(arguments).subList(2, arguments.length));
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-            String key = "K-" + i;
-            Thread thread = new Thread(() -> actForEver(store, key, arguments[1] + "-" + key));
+            String twins = arguments[0] + "-" + i;
+            String command = arguments[1] + "-" + i;
+            Thread thread = new Thread(() -> actForEver(store, twins, command));
             thread.start();
             threads.add(thread);
         }
@@ -34,23 +33,23 @@ final class KilledWriter {
         }
     }
 
-    private static void actForEver(Storage store, String key, String name) {
-        Subject problem = Given.aProblem(key);
-        Subject paper = Given.aPaper(key);
-        List<Line> problemLines = new ArrayList<>(StorageProof.record(store, problem));
-        List<Line> paperLines = new ArrayList<>(StorageProof.record(store, paper));
+    private static Storage open(List<String> where) {
+        if (where.size() == 1) {
+            return JdbiStorage.sqlite(Path.of(where.get(0)));
+        }
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(where.get(0));
+        pool.setUsername(where.get(1));
+        pool.setPassword(where.get(2));
+        pool.setMaximumPoolSize(THREADS);
+        return JdbiStorage.of(pool, Tables.named(where.get(3)));
+    }
+
+    private static void actForEver(Storage store, String name, String command) {
+        Twins twins = Twins.read(store, name);
         for (int i = 0; ; i++) {
-            String command = name + "-" + i;
-            var toProblem = Given.next(problem, problemLines, command);
-            var toPaper = Given.next(paper, paperLines, command + "-paper");
-            store.write(transaction -> {
-                transaction.records().append(toProblem);
-                transaction.records().append(toPaper);
-                return command;
-            });
-            problemLines.addAll(toProblem.lines());
-            paperLines.addAll(toPaper.lines());
-            System.out.println(command + KEPT);
+            twins = twins.act(store, command + "-" + i);
+            System.out.println(command + "-" + i + KEPT);
         }
     }
 }

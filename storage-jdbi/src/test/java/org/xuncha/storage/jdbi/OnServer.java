@@ -15,16 +15,14 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.xuncha.testkit.StorageFixture;
 import org.xuncha.testkit.servers.Server;
 
 /** A server during a class of tests. Every store of every test has tables of its own, which go when the test ends. */
 final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-    private static final List<String> TABLES = List.of("line", "problem", "tally", "stood", "schema");
-
     private final Server.Start start;
     private final Map<String, Tables> used = new HashMap<>();
-    private int made;
     private @Nullable Server server;
     private @Nullable HikariDataSource source;
 
@@ -39,17 +37,29 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         Server begun = start.now();
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(begun.url());
-        pool.setUsername(begun.user());
-        pool.setPassword(begun.password());
-        pool.setMaximumPoolSize(20);
+        HikariDataSource pool = pool(begun);
         server = begun;
         source = pool;
+        pool.getConnection().close();
+    }
+
+    /** Connections to a server; who waits for one does not wait long. */
+    static HikariDataSource pool(Server server) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(server.url());
+        pool.setUsername(server.user());
+        pool.setPassword(server.password());
+        pool.setMaximumPoolSize(20);
+        pool.setConnectionTimeout(5_000);
+        return pool;
     }
 
     DataSource source() {
         return Objects.requireNonNull(source, "the server was not started");
+    }
+
+    Server server() {
+        return Objects.requireNonNull(server, "the server was not started");
     }
 
     Dialect dialect() {
@@ -67,8 +77,35 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     /** The tables of a store by its name in this test. */
     Tables tables(String name) {
-        return used.computeIfAbsent(
-                name, first -> Tables.named("xt" + Long.toString(System.nanoTime() % 1_000_000, 36) + made++ + "_"));
+        return used.computeIfAbsent(name, first -> Tables.named(prefix(used.size())));
+    }
+
+    private String prefix(int store) {
+        return server() instanceof OwnTables own
+                ? own.prefix(store)
+                : "xt" + Long.toString(System.nanoTime() % 1_000_000, 36) + store + "_";
+    }
+
+    private void clear(Tables tables, Statement statement) throws SQLException {
+        if (server() instanceof OwnTables own) {
+            own.clear(tables, statement);
+            return;
+        }
+        for (String table : List.of("line", "problem", "tally", "stood", "schema")) {
+            statement.execute("DROP TABLE IF EXISTS " + tables.qualified() + table);
+        }
+    }
+
+    /** Makes the tables of a store as a host does who lets his own tool run the exported steps. */
+    void runExportedSteps(Tables tables) {
+        JdbcTemplate jdbc = new JdbcTemplate(source());
+        for (String file : JdbiStorage.ddl(dialect(), tables).values()) {
+            for (String statement : file.replaceAll("(?m)^--.*$", "").split(";", -1)) {
+                if (!statement.isBlank()) {
+                    jdbc.execute(statement);
+                }
+            }
+        }
     }
 
     @Override
@@ -76,9 +113,7 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         try (Connection connection = source().getConnection();
                 Statement statement = connection.createStatement()) {
             for (Tables tables : used.values()) {
-                for (String table : TABLES) {
-                    statement.execute("DROP TABLE IF EXISTS " + tables.qualified() + table);
-                }
+                clear(tables, statement);
             }
         }
         used.clear();

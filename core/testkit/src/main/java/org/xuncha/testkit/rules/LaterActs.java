@@ -64,6 +64,7 @@ final class LaterActs {
             case ANSWER_CONTEST ->
                 List.of(new ProblemAct.AnswerContest("核查属实，维持原认定", false), new ProblemAct.AnswerContest("申辩成立", true));
             case UNLOCK_PROBLEM -> List.of(new ProblemAct.UnlockProblem());
+            case WITHDRAW_PROBLEM -> List.of(new ProblemAct.WithdrawProblem());
             case SUSPEND_DEADLINE ->
                 List.of(
                         new RectificationAct.SuspendDeadline(Optional.empty(), today),

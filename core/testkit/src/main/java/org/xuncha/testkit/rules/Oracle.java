@@ -276,6 +276,9 @@ public final class Oracle {
         } else if (act instanceof ProblemAct.ReturnLead || act instanceof ProblemAct.UnlockProblem) {
             status = Status.APPROVED;
             upheld = false;
+        } else if (act instanceof ProblemAct.WithdrawProblem) {
+            status = Status.WITHDRAWN;
+            upheld = false;
         } else if (act instanceof ProblemAct.ContestProblem) {
             contested = true;
             upheld = false;

@@ -16,6 +16,7 @@ import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvidenceKind;
+import org.xuncha.policy.PartyName;
 import org.xuncha.policy.PublicityPolicy;
 import org.xuncha.policy.PublicityTime;
 import org.xuncha.policy.RectificationPolicy;
@@ -26,10 +27,13 @@ import org.xuncha.rectification.Measure;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rule.Label;
 import org.xuncha.testkit.rules.Walk.Step;
 
 /** What the oracle says to each act that puts a problem right. */
 final class OracleRemedy {
+    private static final Label NOBODY = new Label("无", "nobody");
+
     private OracleRemedy() {}
 
     static boolean allows(Oracle life, Act act, Step step, Actor actor) {
@@ -136,7 +140,11 @@ final class OracleRemedy {
 
     /** The change of a deadline that an act makes, or null if it makes none. */
     static @Nullable DeadlineChange change(Act act, Step step) {
-        String by = step.actor().party().code();
+        Label by = step.setting().basis().round().policy().parties().stream()
+                .filter(named -> named.party().equals(step.actor().party()))
+                .map(PartyName::label)
+                .findFirst()
+                .orElse(NOBODY);
         String reason = step.stamp().by().reason();
         if (act instanceof RectificationAct.ExtendDeadline extend) {
             return new Extension(by, reason, step.day(), extend.to());

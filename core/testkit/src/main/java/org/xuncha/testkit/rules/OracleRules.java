@@ -62,7 +62,7 @@ final class OracleRules {
             case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
                 Set.of(Status.APPROVED, Status.FACTS_PUT, Status.OBJECTED, Status.HEARD, Status.LOCKED);
             case ISSUE_PROBLEM, UNLOCK_PROBLEM -> Set.of(Status.LOCKED);
-            case ASSIGN_DUTY ->
+            case ASSIGN_DUTY, WITHDRAW_PROBLEM ->
                 Set.of(
                         Status.ISSUED,
                         Status.PLAN_SUBMITTED,
@@ -103,7 +103,9 @@ final class OracleRules {
     }
 
     private static boolean phase(Step step) {
-        boolean before = step.act() instanceof ProblemAct && !(step.act() instanceof ProblemAct.IssueProblem);
+        boolean before = step.act() instanceof ProblemAct
+                && !(step.act() instanceof ProblemAct.IssueProblem)
+                && !(step.act() instanceof ProblemAct.WithdrawProblem);
         Phase first = before ? Phase.FIELD : Phase.FEEDBACK;
         return step.phase() != Phase.CLOSED && step.phase().compareTo(first) >= 0;
     }
@@ -131,6 +133,7 @@ final class OracleRules {
                     CHECK_IMMEDIATE -> List.of(Party.TEAM_MEMBER, Party.TEAM_LEADER);
             case APPROVE_PAPER, LOCK_PROBLEM, UNLOCK_PROBLEM, DISMISS_PROBLEM, HAND_OVER_LEAD, PROPOSE_IMMEDIATE ->
                 List.of(Party.TEAM_LEADER);
+            case WITHDRAW_PROBLEM -> List.of(life.policy.staffing().authoriser());
             case DECIDE_IMMEDIATE -> List.of(life.policy.finding().immediateApprover());
             case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD ->
                 List.copyOf(life.policy.finding().leadReceivers());
@@ -214,7 +217,7 @@ final class OracleRules {
         if (act instanceof ProblemAct.AnswerContest) {
             return life.contested;
         }
-        if (act instanceof ProblemAct.UnlockProblem) {
+        if (act instanceof ProblemAct.UnlockProblem || act instanceof ProblemAct.WithdrawProblem) {
             return life.upheld;
         }
         if (act instanceof ProblemAct.RewordFinding reword) {

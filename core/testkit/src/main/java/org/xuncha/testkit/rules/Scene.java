@@ -485,6 +485,17 @@ public final class Scene {
         return does(office, new RectificationAct.ConfirmConsolidation());
     }
 
+    /** It is contested after the feedback, rightly, and withdrawn. */
+    public Scene withdrawn() {
+        return issued().contested().does(group, new ProblemAct.WithdrawProblem());
+    }
+
+    /** Who is inspected contests it, and is found right. */
+    public Scene contested() {
+        return does(inspected(), new ProblemAct.ContestProblem("名单一直张贴"))
+                .does(office, new ProblemAct.AnswerContest("申辩成立", true));
+    }
+
     private static Scene settled(Scene scene) {
         return scene.approved()
                 .does(scene.leader, new ProblemAct.HandOverLead(Party.DISCIPLINE_COMMISSION, 1))
@@ -514,6 +525,7 @@ public final class Scene {
             case RELAPSED -> scene.relapsed();
             case REOPENED -> scene.reopened();
             case CONSOLIDATED -> scene.consolidated();
+            case WITHDRAWN -> scene.withdrawn();
         };
     }
 }

@@ -161,7 +161,7 @@ public final class Walk {
     private void tryOne(boolean legal) {
         List<Move> moves = new ArrayList<>(known);
         if (random.nextInt(20) != 0) {
-            moves.removeAll(List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD));
+            moves.removeAll(List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD, Move.WITHDRAW_PROBLEM));
         }
         Status status = scene.problem().status();
         if ((legal || random.nextBoolean()) && !status.isEnd()) {

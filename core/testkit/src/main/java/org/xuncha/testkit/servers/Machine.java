@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What a server needs of the machine: a free port, a folder of its own, and programs that are run. */
@@ -74,6 +75,26 @@ public final class Machine {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
                 .start();
+    }
+
+    /** Whether a process ends within some time. */
+    static boolean ends(Process process, long time, TimeUnit unit) throws IOException {
+        try {
+            return process.waitFor(time, unit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** Kills a process and all that it has started, as {@code kill -9} does. */
+    static void kill(String pid) {
+        ProcessHandle process = ProcessHandle.of(Long.parseLong(pid.strip()))
+                .orElseThrow(() -> new IllegalStateException("none: " + pid));
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
     }
 
     static String words(Path folder) throws IOException {

@@ -6,69 +6,107 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.ExecutionException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** MariaDB as Debian installs it, with data of its own; every commit waits for the disk. */
-public record MariaServer(Path folder, int port, Process process) implements Server {
-    private static final String RUN_BY = "mysql";
+public final class MariaServer implements Mortal {
+    static final String RUN_BY = "mysql";
     private static final long SECONDS = 60;
 
+    private final Path folder;
+    private final int port;
+    private final List<String> options;
+    private Process process;
+
+    private MariaServer(Path folder, int port, List<String> options, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.options = options;
+        this.process = process;
+    }
+
     /**
-     * Starts a server; it answers when this returns.
+     * Starts it; it answers when this returns.
      *
-     * @throws IOException if MariaDB is not installed, or does not start
+     * @throws IOException if it is not installed, or does not start
      */
-    public static MariaServer start() throws IOException, InterruptedException {
+    public static MariaServer start() throws IOException {
+        Path folder = installed();
+        return start(folder, Machine.freePort(), List.of("--innodb-flush-log-at-trx-commit=1"), List.of());
+    }
+
+    /** A folder with the tables of a server's own, and a user. */
+    static Path installed() throws IOException {
         Path folder = Machine.folder("mariadb", RUN_BY);
-        String data = "--datadir=" + folder.resolve("data");
         Machine.run(
                 folder,
                 Machine.as(
                         RUN_BY,
                         "mariadb-install-db",
                         "--no-defaults",
-                        data,
+                        "--datadir=" + folder.resolve("data"),
                         "--skip-test-db",
                         "--auth-root-authentication-method=normal"));
+        return folder;
+    }
+
+    /** Starts a server on a folder; the first time with some more options. */
+    static MariaServer start(Path folder, int port, List<String> options, List<String> first) throws IOException {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(first);
+        MariaServer server = new MariaServer(folder, port, options, launch(folder, port, all));
+        server.awaitAnswer();
+        return server;
+    }
+
+    private static Process launch(Path folder, int port, List<String> options) throws IOException {
         Path first = Files.writeString(folder.resolve("first.sql"), """
                 CREATE DATABASE IF NOT EXISTS xuncha;
                 CREATE USER IF NOT EXISTS 'xuncha'@'%' IDENTIFIED BY 'xuncha';
                 GRANT ALL ON *.* TO 'xuncha'@'%';
                 """);
-        int port = Machine.freePort();
-        Process process = Machine.start(
-                folder,
-                Machine.as(
-                        RUN_BY,
-                        "/usr/sbin/mariadbd",
-                        "--no-defaults",
-                        data,
-                        "--port=" + port,
-                        "--bind-address=" + Machine.HOST,
-                        "--socket=" + folder.resolve("socket"),
-                        "--pid-file=" + folder.resolve("pid"),
-                        "--init-file=" + first,
-                        "--skip-name-resolve",
-                        "--innodb-flush-log-at-trx-commit=1"));
-        MariaServer server = new MariaServer(folder, port, process);
-        server.awaitAnswer();
-        return server;
+        List<String> command = Machine.as(
+                RUN_BY,
+                "/usr/sbin/mariadbd",
+                "--no-defaults",
+                "--datadir=" + folder.resolve("data"),
+                "--port=" + port,
+                "--bind-address=" + Machine.HOST,
+                "--socket=" + folder.resolve("socket"),
+                "--pid-file=" + folder.resolve("pid"),
+                "--init-file=" + first,
+                "--skip-name-resolve");
+        command.addAll(options);
+        return Machine.start(folder, command);
     }
 
-    private void awaitAnswer() throws IOException, InterruptedException {
+    private void awaitAnswer() throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (true) {
             try (Connection connection = DriverManager.getConnection(url(), user(), password())) {
                 connection.isValid(1);
                 return;
             } catch (SQLException e) {
-                if (System.nanoTime() > end || process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() > end || Machine.ends(process, 200, TimeUnit.MILLISECONDS)) {
+                    process.destroy();
                     throw new IOException("MariaDB does not answer: " + Machine.words(folder), e);
                 }
             }
         }
+    }
+
+    @Override
+    public void kill() throws IOException {
+        Machine.kill(Files.readString(folder.resolve("pid")));
+        requireEnd();
+    }
+
+    @Override
+    public void startAgain() throws IOException {
+        process = launch(folder, port, options);
+        awaitAnswer();
     }
 
     @Override
@@ -89,11 +127,13 @@ public record MariaServer(Path folder, int port, Process process) implements Ser
     @Override
     public void close() throws IOException {
         process.destroy();
-        try {
-            process.onExit().get(SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new IOException("MariaDB does not stop: " + Machine.words(folder), e);
-        }
+        requireEnd();
         Machine.delete(folder);
+    }
+
+    private void requireEnd() throws IOException {
+        if (!Machine.ends(process, SECONDS, TimeUnit.SECONDS)) {
+            throw new IOException("MariaDB does not stop: " + Machine.words(folder));
+        }
     }
 }

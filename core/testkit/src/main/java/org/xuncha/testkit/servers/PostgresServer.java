@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param port where it listens
  * @param stays whether the data outlives the server
  */
-public record PostgresServer(Path programs, Path folder, int port, boolean stays) implements Server {
+public record PostgresServer(Path programs, Path folder, int port, boolean stays) implements Mortal {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final String RUN_BY = "postgres";
 
@@ -44,21 +44,20 @@ public record PostgresServer(Path programs, Path folder, int port, boolean stays
         } else if (server.isLeftRunning()) {
             server.stop();
         }
-        String options = "-p " + server.port + " -c listen_addresses=" + Machine.HOST + " -c unix_socket_directories="
-                + folder + " -c fsync=on -c synchronous_commit=on -c max_connections=60";
-        server.run(
-                "pg_ctl",
-                "-D",
-                server.data(),
-                "-w",
-                "-t",
-                "60",
-                "-o",
-                options,
-                "-l",
-                folder.resolve("log") + "",
-                "start");
+        server.startAgain();
         return server;
+    }
+
+    @Override
+    public void startAgain() throws IOException {
+        String options = "-p " + port + " -c listen_addresses=" + Machine.HOST + " -c unix_socket_directories=" + folder
+                + " -c fsync=on -c synchronous_commit=on -c max_connections=60";
+        run("pg_ctl", "-D", data(), "-w", "-t", "60", "-o", options, "-l", folder.resolve("log") + "", "start");
+    }
+
+    @Override
+    public void kill() throws IOException {
+        Machine.kill(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0));
     }
 
     private static Path newest() throws IOException {

@@ -25,7 +25,8 @@ final class ActsAskedFor {
                 "STAFFING", 5 + answered(sheet("cooperation").where("form", "SECONDMENT")),
                 "PREPARATION",
                         2 * sheet("questions").count("village").size()
-                                + sheet("answers").size(),
+                                + sheet("answers").size()
+                                + sheet("dismissals").size(),
                 "PAPER", 2 * 3 * addressees, // three lists, each issued and receipted
                 "PASSAGE", passages(),
                 "PROBLEM", findings() + immediate() + rectification());

@@ -214,9 +214,12 @@ final class RunTest {
                 input("reports").where("outcome", "RETURNED").size());
         expected.put("questions", input("questions").size());
         expected.put("questions_answered", input("answers").size());
+        expected.put("questions_dismissed", input("dismissals").size());
         expected.put(
                 "questions_unanswered",
-                input("questions").size() - input("answers").size());
+                input("questions").size()
+                        - input("answers").size()
+                        - input("dismissals").size());
         expected.put(
                 "villages",
                 input("organisations").where(row -> isVillage(row.get("area"))).size());

@@ -19,6 +19,7 @@ import java.util.List;
  * @param pastTeams rows of {@code past_teams.csv}
  * @param questions rows of {@code questions.csv}
  * @param answers rows of {@code answers.csv}
+ * @param dismissals rows of {@code dismissals.csv}
  * @param problems rows of {@code problems.csv}
  * @param immediate rows of {@code immediate.csv}
  * @param measures rows of {@code measures.csv}
@@ -42,6 +43,7 @@ public record Input(
         List<PastTeamRow> pastTeams,
         List<QuestionRow> questions,
         List<AnswerRow> answers,
+        List<DismissalRow> dismissals,
         List<ProblemRow> problems,
         List<ImmediateRow> immediate,
         List<MeasureRow> measures,

@@ -19,6 +19,7 @@ enum InputFile {
     PAST_TEAMS("team", "team,persons"),
     QUESTIONS("id", "id,village,source,field,focus,text"),
     ANSWERS("question", "question,answered,text"),
+    DISMISSALS("question", "question,dismissed,reason"),
     PROBLEMS(
             "id",
             "id,addressee,focus,conducts,field,text,root_cause,suggestion,question,channels,drafted,verified,objection,"

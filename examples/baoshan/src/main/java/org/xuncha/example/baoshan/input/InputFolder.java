@@ -64,6 +64,7 @@ public final class InputFolder {
                 rows(InputFile.PAST_TEAMS, PastTeamRow::of),
                 rows(InputFile.QUESTIONS, QuestionRow::of),
                 rows(InputFile.ANSWERS, AnswerRow::of),
+                rows(InputFile.DISMISSALS, DismissalRow::of),
                 rows(InputFile.PROBLEMS, ProblemRow::of),
                 rows(InputFile.IMMEDIATE, ImmediateRow::of),
                 rows(InputFile.MEASURES, row -> MeasureRow.of(row, round.feedback())),

@@ -121,7 +121,7 @@ final class Pictures {
             case RECTIFYING -> Standing.RECTIFYING;
             case RELAPSED -> Standing.RELAPSED;
             case LOCKED, ISSUED, PLAN_SUBMITTED, REOPENED -> Standing.NOT_STARTED;
-            case DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD, DISMISSED, HANDED_OVER, LEAD_SETTLED ->
+            case DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD, DISMISSED, HANDED_OVER, LEAD_SETTLED, WITHDRAWN ->
                 throw new IllegalArgumentException(status + " is not established");
         };
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuncha.example.baoshan.input.AnswerRow;
+import org.xuncha.example.baoshan.input.DismissalRow;
 import org.xuncha.example.baoshan.input.Input;
 import org.xuncha.example.baoshan.input.QuestionRow;
 import org.xuncha.office.Order;
@@ -16,13 +17,14 @@ import org.xuncha.organisation.Party;
 import org.xuncha.preparation.PreparationAct;
 import org.xuncha.preparation.PreparationAct.AnswerQuestion;
 import org.xuncha.preparation.PreparationAct.AskQuestions;
+import org.xuncha.preparation.PreparationAct.DismissQuestion;
 import org.xuncha.preparation.PreparationAct.DrawUpQuestions;
 import org.xuncha.preparation.PreparatoryQuestion;
 import org.xuncha.preparation.QuestionId;
 import org.xuncha.preparation.QuestionSource;
 import org.xuncha.record.Mandate;
 
-/** One village, one list: drawn up, put to the secretary, answered. */
+/** One village, one list: drawn up, put to the secretary, answered or dismissed. */
 final class PreparationScenes {
     private final Input input;
     private final Cast cast;
@@ -53,7 +55,12 @@ final class PreparationScenes {
                             new AskQuestions(Cast.keyOf(Party.inspected(village.level()), village)),
                             ask)));
         });
-        return Stream.concat(scenes.stream(), answers());
+        Map<String, AreaCode> villages = new HashMap<>();
+        input.questions().forEach(row -> villages.put(row.id(), row.village()));
+        input.answers().forEach(row -> scenes.add(answer(row, Objects.requireNonNull(villages.get(row.question())))));
+        input.dismissals()
+                .forEach(row -> scenes.add(dismissal(row, Objects.requireNonNull(villages.get(row.question())))));
+        return scenes.stream();
     }
 
     private Scene scene(String command, AreaCode village, PreparationAct act) {
@@ -71,12 +78,6 @@ final class PreparationScenes {
                 row.text());
     }
 
-    private Stream<Scene> answers() {
-        Map<String, AreaCode> villages = new HashMap<>();
-        input.questions().forEach(row -> villages.put(row.id(), row.village()));
-        return input.answers().stream().map(row -> answer(row, Objects.requireNonNull(villages.get(row.question()))));
-    }
-
     private Scene answer(AnswerRow row, AreaCode village) {
         return new Scene.Act(
                 row.answered().atZone(cast.zone()).toInstant(),
@@ -85,5 +86,15 @@ final class PreparationScenes {
                         village,
                         new AnswerQuestion(QuestionId.of(row.question()), row.text()),
                         cast.inspected(village, "answer-" + row.question(), "答复问题清单")));
+    }
+
+    private Scene dismissal(DismissalRow row, AreaCode village) {
+        return new Scene.Act(
+                row.dismissed().atZone(cast.zone()).toInstant(),
+                Order.on(
+                        cast.round(),
+                        village,
+                        new DismissQuestion(QuestionId.of(row.question())),
+                        cast.office("dismiss-" + row.question(), row.reason())));
     }
 }

@@ -61,7 +61,7 @@ final class Staffed {
         StaffingTask task = new StaffingTaskBuilder()
                 .teams(teams)
                 .pool(pool)
-                .bars(Bars.of(known, policy.recusal(), day, pool))
+                .bars(Bars.of(known, policy.recusal(), day))
                 .past(input.pastTeams().stream().map(Staffed::past).toList())
                 .weights(new Weights(10, 4, 4, skills().collect(Collectors.toMap(skill -> skill, skill -> 20))))
                 .build();

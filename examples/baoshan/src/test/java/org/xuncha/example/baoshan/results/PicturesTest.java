@@ -139,7 +139,8 @@ final class PicturesTest {
                 .filteredOn(one ->
                         one.kind() == Overview.LateKind.ANSWER && one.done().isEmpty())
                 .hasSize(PLAYED.input().questions().size()
-                        - PLAYED.input().answers().size());
+                        - PLAYED.input().answers().size()
+                        - PLAYED.input().dismissals().size());
     }
 
     @Test

@@ -220,6 +220,9 @@ final class ResultsTest {
         assertThat(figure("questions")).isEqualTo(PLAYED.input().questions().size());
         assertThat(figure("questions_answered"))
                 .isEqualTo(PLAYED.input().answers().size());
+        assertThat(figure("questions_dismissed"))
+                .isPositive()
+                .isEqualTo(PLAYED.input().dismissals().size());
         assertThat(figure("questions_unanswered") + figure("questions_dismissed"))
                 .isEqualTo(figure("questions") - figure("questions_answered"));
         assertThat(figure("reports_returned")).isEqualTo((int) PLAYED.input().reports().stream()

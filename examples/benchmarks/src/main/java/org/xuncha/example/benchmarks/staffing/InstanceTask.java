@@ -82,7 +82,7 @@ final class InstanceTask {
         return new StaffingTaskBuilder()
                 .teams(instance.teams().stream().map(this::team).toList())
                 .pool(pool)
-                .bars(Bars.of(facts, POLICY, DAY, pool))
+                .bars(Bars.of(facts, POLICY, DAY))
                 .past(instance.pastTeams().stream().map(this::past).toList())
                 .weights(new Weights(
                         instance.weights().sameCounty(),

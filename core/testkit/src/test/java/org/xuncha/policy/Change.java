@@ -30,6 +30,7 @@ import org.xuncha.rule.Label;
  * @param value a value that differs from the one before in that setting alone
  */
 public record Change<T>(String setting, T value) {
+    private static final Set<String> DEFINING = Set.of("code", "duty");
 
     private <R> Change<R> with(Function<Object, R> rebuilt) {
         return new Change<>(setting, rebuilt.apply(value));
@@ -38,10 +39,30 @@ public record Change<T>(String setting, T value) {
     /** Every way to change a record in one setting, as far as its constructor accepts it. */
     public static <R extends Record> List<Change<R>> of(R record) {
         List<Change<R>> changes = new ArrayList<>();
-        parts(record)
+        parts(record, codes(record))
                 .forEach(change ->
                         changes.add(change.with(record.getClass()::cast).with(value -> cast(record, value))));
         return changes;
+    }
+
+    /** The codes that something in a value defines, by which other settings name it. */
+    private static Set<String> codes(Object value) {
+        Set<String> codes = new TreeSet<>();
+        if (value instanceof Record record && isPart(record.getClass())) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (DEFINING.contains(component.getName()) && component.getType() == String.class) {
+                    codes.add((String) get(record, component));
+                }
+                codes.addAll(codes(get(record, component)));
+            }
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(held -> codes.addAll(codes(held)));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(held -> codes.addAll(codes(held)));
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(held -> codes.addAll(codes(held)));
+        }
+        return codes;
     }
 
     @SuppressWarnings("unchecked")
@@ -81,13 +102,13 @@ public record Change<T>(String setting, T value) {
         return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
     }
 
-    private static Stream<Change<Object>> parts(Record record) {
+    private static Stream<Change<Object>> parts(Record record, Set<String> codes) {
         List<Change<Object>> changes = new ArrayList<>();
         RecordComponent[] components = record.getClass().getRecordComponents();
         Object[] values = Arrays.stream(components).map(one -> get(record, one)).toArray();
         for (int i = 0; i < components.length; i++) {
             int at = i;
-            others(components[i].getGenericType(), values[i], name(components[i]))
+            others(components[i].getGenericType(), values[i], name(components[i]), codes)
                     .forEach(change -> {
                         Object[] changed = values.clone();
                         changed[at] = change.value();
@@ -98,34 +119,37 @@ public record Change<T>(String setting, T value) {
         return changes.stream();
     }
 
-    private static Stream<Change<Object>> others(Type type, Object value, String setting) {
+    private static Stream<Change<Object>> others(Type type, Object value, String setting, Set<String> codes) {
         if (value instanceof Record part && isPart(part.getClass())) {
-            return parts(part);
+            return parts(part, codes);
         }
         if (value instanceof Optional<?> optional) {
             Type held = ((ParameterizedType) type).getActualTypeArguments()[0];
             return optional.isEmpty()
-                    ? sample(held).map(one -> new Change<Object>(setting, Optional.of(one))).stream()
+                    ? samples(held, codes).map(one -> new Change<>(setting, Optional.of(one)))
                     : Stream.concat(
                             Stream.of(new Change<>(setting, Optional.empty())),
-                            others(held, optional.get(), setting).map(change -> change.with(Optional::of)));
+                            others(held, optional.get(), setting, codes).map(change -> change.with(Optional::of)));
         }
         if (value instanceof Map<?, ?> map) {
-            return mapped(type, map, setting);
+            return mapped(type, map, setting, codes);
         }
         if (value instanceof Collection<?> many) {
-            return many(type, many, setting);
+            return many(type, many, setting, codes);
         }
-        return single(value).map(other -> new Change<>(setting, other));
+        Stream<Object> named = value instanceof String && !DEFINING.contains(setting.replaceFirst(".*\\.", ""))
+                ? codes.stream().filter(code -> !code.equals(value)).map(Object.class::cast)
+                : Stream.empty();
+        return Stream.concat(single(value), named).map(other -> new Change<>(setting, other));
     }
 
-    private static Stream<Change<Object>> mapped(Type type, Map<?, ?> map, String setting) {
+    private static Stream<Change<Object>> mapped(Type type, Map<?, ?> map, String setting, Set<String> codes) {
         List<Change<Object>> changes = new ArrayList<>();
         map.forEach((key, value) -> {
             Map<Object, Object> fewer = new LinkedHashMap<>(map);
             fewer.remove(key);
             changes.add(new Change<>(setting, fewer));
-            others(((ParameterizedType) type).getActualTypeArguments()[1], value, setting)
+            others(((ParameterizedType) type).getActualTypeArguments()[1], value, setting, codes)
                     .forEach(change -> {
                         Map<Object, Object> other = new LinkedHashMap<>(map);
                         other.put(key, change.value());
@@ -135,7 +159,7 @@ public record Change<T>(String setting, T value) {
         return changes.stream();
     }
 
-    private static Stream<Change<Object>> many(Type type, Collection<?> many, String setting) {
+    private static Stream<Change<Object>> many(Type type, Collection<?> many, String setting, Set<String> codes) {
         List<Change<Object>> changes = new ArrayList<>();
         Type held = ((ParameterizedType) type).getActualTypeArguments()[0];
         List<Object> all = new ArrayList<>(many);
@@ -145,7 +169,7 @@ public record Change<T>(String setting, T value) {
             List<Object> fewer = new ArrayList<>(all);
             fewer.remove(at);
             changes.add(new Change<>(setting, like.apply(fewer)));
-            others(held, all.get(i), setting).forEach(change -> {
+            others(held, all.get(i), setting, codes).forEach(change -> {
                 List<Object> other = new ArrayList<>(all);
                 other.set(at, change.value());
                 changes.add(new Change<>(change.setting(), like.apply(other)));
@@ -157,7 +181,7 @@ public record Change<T>(String setting, T value) {
             changes.add(new Change<>(setting, turned));
         }
         if (all.isEmpty()) {
-            sample(held).ifPresent(one -> changes.add(new Change<>(setting, like.apply(List.of(one)))));
+            samples(held, codes).forEach(one -> changes.add(new Change<>(setting, like.apply(List.of(one)))));
         }
         return changes.stream();
     }
@@ -193,6 +217,11 @@ public record Change<T>(String setting, T value) {
             return Stream.of(make(text.getClass(), text + "_B").orElseThrow());
         }
         return Stream.of(value + "_B");
+    }
+
+    private static Stream<Object> samples(Type type, Set<String> codes) {
+        return Stream.concat(
+                sample(type).stream(), type == String.class ? codes.stream().map(Object.class::cast) : Stream.empty());
     }
 
     /** Some value of a type, or none if its constructor refuses what is tried. */

@@ -3,6 +3,7 @@ package org.xuncha.policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xuncha.calendar.Term;
 import org.xuncha.focus.Field;
 import org.xuncha.organisation.AreaLevel;
@@ -24,7 +25,8 @@ public final class FullPolicy {
                         .build())
                 .rectification(new RectificationPolicyBuilder()
                         .from(policy.rectification())
-                        .sharedEvidence(SharedEvidence.FLAGGED)
+                        .duties(duties(policy))
+                        .sharedEvidence(SharedEvidence.REFUSED)
                         .vetoes(List.of(Party.VILLAGE_SUPERVISORS))
                         .satisfaction(new SatisfactionPolicy(10, 80))
                         .publicity(new PublicityPolicy(
@@ -34,17 +36,28 @@ public final class FullPolicy {
                                 Party.LEADING_GROUP))
                         .build())
                 .warning(new WarningPolicy(
-                        List.of(scheme("TIME"), scheme("STATE")),
+                        List.of(scheme("TIME", -1), scheme("SOONER", 3)),
                         List.of(
                                 ladder(),
-                                new LetterLadder("OTHER", new Label("其他", "other"), Optional.of("TIME"), plain()))))
+                                new LetterLadder("OTHER", new Label("其他", "other"), Optional.empty(), plain()))))
                 .systemic(new SystemicPolicy(
                         Set.of(Party.INSPECTION_OFFICE), Set.of(AreaLevel.TOWNSHIP), 3, MembersDone.STRUCK_OFF))
                 .evaluation(evaluation())
                 .build();
     }
 
-    private static WarningScheme scheme(String code) {
+    private static List<DutyLine> duties(Policy policy) {
+        DutyLine supervisory = new DutyLine(
+                AreaLevel.VILLAGE,
+                "SUPERVISORY",
+                Party.of("TOWNSHIP_DISCIPLINE"),
+                AreaLevel.TOWNSHIP,
+                new Label("乡（镇）纪委：监督责任", "Township discipline committee: supervises"));
+        return Stream.concat(policy.rectification().duties().stream(), Stream.of(supervisory))
+                .toList();
+    }
+
+    private static WarningScheme scheme(String code, int atMost) {
         return new WarningScheme(
                 code,
                 new Label("按剩余天数", "Time left"),
@@ -54,7 +67,7 @@ public final class FullPolicy {
                                 "RED",
                                 new Label("红", "red"),
                                 Set.of(Watched.OPEN),
-                                Optional.of(-1),
+                                Optional.of(atMost),
                                 List.of("MAIN", "FIRST")),
                         new WarningColour(
                                 "GREEN", new Label("绿", "green"), Set.of(Watched.OPEN), Optional.empty(), List.of())));
@@ -79,7 +92,15 @@ public final class FullPolicy {
                 .after("REMINDER")
                 .daysAfter(5)
                 .build();
-        return new LetterLadder("LETTERS", new Label("督办", "letters"), Optional.of("TIME"), List.of(first, second));
+        LetterStep third = new LetterStepBuilder()
+                .from(first)
+                .code("URGENT")
+                .label(new Label("催办函", "urgent letter"))
+                .colours(Set.of("RED"))
+                .duties(List.of())
+                .build();
+        return new LetterLadder(
+                "LETTERS", new Label("督办", "letters"), Optional.of("TIME"), List.of(first, second, third));
     }
 
     /** A letter that names no colour. */
