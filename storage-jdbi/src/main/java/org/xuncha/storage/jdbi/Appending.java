@@ -87,7 +87,7 @@ final class Appending {
 
     /** Whether this is an act on a problem that is there, and the engine can be told all of it in one statement. */
     private boolean isOneAct(Append append) {
-        return ground.dialect() == Dialect.POSTGRESQL
+        return ground.session().isDirect()
                 && append.row().isPresent()
                 && append.version() > 0
                 && append.lines().size() == 1

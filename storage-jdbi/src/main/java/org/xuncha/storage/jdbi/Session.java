@@ -23,6 +23,7 @@ final class Session {
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(KEPT, 0.75f, true);
     private int isolationBefore;
     private String first = "";
+    private boolean direct;
     private boolean begun;
     private boolean joined;
 
@@ -38,11 +39,12 @@ final class Session {
      */
     void begin(boolean writes) throws SQLException {
         joined = !handle.getConnection().getAutoCommit();
+        direct = dialect == Dialect.POSTGRESQL && Copying.isOffered(handle.getConnection());
         if (joined) {
             mark();
         } else if (dialect == Dialect.SQLITE) {
             change(writes ? "BEGIN IMMEDIATE" : "BEGIN", List.of());
-        } else if (dialect == Dialect.POSTGRESQL) {
+        } else if (direct) {
             handle.getConnection().setAutoCommit(false);
             first = "SET TRANSACTION ISOLATION LEVEL " + (writes ? "READ COMMITTED; " : "REPEATABLE READ; ");
         } else {
@@ -53,6 +55,14 @@ final class Session {
             connection.setAutoCommit(false);
         }
         begun = true;
+    }
+
+    /**
+     * Whether the driver is PostgreSQL's own, so that everything that PostgreSQL knows can be said to it. Something that
+     * reads statements to send them to the right server knows less.
+     */
+    boolean isDirect() {
+        return direct;
     }
 
     /** Whether the transaction is the host's, who commits it. */
@@ -91,7 +101,7 @@ final class Session {
         first = "";
         if (!joined && dialect != Dialect.SQLITE) {
             handle.getConnection().setAutoCommit(true);
-            if (dialect != Dialect.POSTGRESQL) {
+            if (!direct) {
                 handle.getConnection().setTransactionIsolation(isolationBefore);
             }
         }
@@ -146,7 +156,7 @@ final class Session {
      */
     void insertAll(String insert, String columns, List<? extends List<? extends @Nullable Object>> rows)
             throws SQLException {
-        if (dialect == Dialect.POSTGRESQL && Copying.isOffered(handle.getConnection())) {
+        if (direct) {
             sayFirst();
             Copying.copy(handle.getConnection(), columns, rows);
         } else {

@@ -12,13 +12,13 @@ import org.xuncha.example.benchmarks.storage.StorageCommand;
 
 /** The benchmarks as a command; the first argument names one. */
 final class Benchmarks {
-    /** Held so that its level is kept: the validator says its version once, which is no result. */
-    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+    /** Held so that its level is kept: what Hibernate and its validator say of themselves is no result. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
     private Benchmarks() {}
 
     public static void main(String[] args) throws Exception {
-        VALIDATOR.setLevel(Level.WARNING);
+        HIBERNATE.setLevel(Level.SEVERE);
         switch (args.length == 0 ? "" : args[0]) {
             case "staffing" ->
                 StaffingCommand.run(

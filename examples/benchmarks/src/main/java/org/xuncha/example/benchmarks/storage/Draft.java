@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One problem of the measurements, the same for everybody who keeps it. Problems lie in 500 villages of 50 townships of 5
+ * One problem of the measurements, the same for everybody who keeps it. Problems lie in 200 villages of 20 townships of 5
  * counties, under three focuses; an act moves a problem on to the next of six statuses.
  *
  * @param number which, from 0
@@ -21,7 +21,9 @@ record Draft(int number) {
     static final List<String> STATUSES =
             List.of("DRAFT", "LOCKED", "ISSUED", "RECTIFYING", "STRUCK_OFF", "CONSOLIDATED");
 
-    private static final int VILLAGES = 500;
+    private static final int VILLAGES = 200;
+    private static final List<String> ADDRESSEES =
+            IntStream.range(0, VILLAGES).mapToObj(Draft::addressee).toList();
     private static final List<String> FOCUSES = List.of("POLICY", "CONDUCT", "GRASSROOTS");
     private static final List<String> FIELDS = List.of("SUBSIDIES", "VILLAGE_ASSETS", "VILLAGE_AFFAIRS");
     private static final Instant FIRST = Instant.parse("2026-03-02T01:00:00.123456Z");
@@ -36,10 +38,13 @@ record Draft(int number) {
     }
 
     String addressee() {
-        int village = number % VILLAGES;
+        return ADDRESSEES.get(number % VILLAGES);
+    }
+
+    private static String addressee(int village) {
         int township = village / 10;
-        int county = township / 10;
-        return "5305%02d%03d%03d".formatted(2 + county, 100 + township % 10, 201 + village % 10);
+        int county = township / 4;
+        return "5305%02d%03d%03d".formatted(2 + county, 100 + township % 4, 201 + village % 10);
     }
 
     String focus() {

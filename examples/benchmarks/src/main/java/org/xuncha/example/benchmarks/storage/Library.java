@@ -94,7 +94,7 @@ final class Library implements Contender {
         public void load(List<Draft> drafts) {
             List<Append> appends = drafts.stream().map(this::first).toList();
             storage.write(transaction -> {
-                appends.forEach(transaction.records()::append);
+                transaction.records().appendAll(appends);
                 return appends.size();
             });
         }

@@ -24,6 +24,14 @@ final class Match implements AutoCloseable {
         try {
             match.add(new Library(match.place.storage(), sizes.load()));
             match.add(new PlainJdbc(match.place, sizes.load()));
+            match.add(new Hibernate(match.place, sizes.load()));
+            match.add(new Jooq(match.place, sizes.load()));
+            if (engine != Engine.SQLITE) {
+                match.add(new Javers(match.place, sizes.load()));
+            }
+            if (engine == Engine.POSTGRESQL) {
+                match.add(new Copy(match.place));
+            }
             return match;
         } catch (Exception e) {
             match.close();
@@ -41,10 +49,8 @@ final class Match implements AutoCloseable {
         timed(Workload.ACT, out);
         timed(Workload.ACT_X4, out);
         timed(Workload.READ, out);
-        for (Turns one : all) {
-            if (one.does(Workload.PAGE)) {
-                one.loadUpTo(sizes.all());
-            }
+        for (Turns one : all.subList(0, 2)) {
+            one.loadUpTo(sizes.all());
         }
         place.settle();
         timed(Workload.PAGE, out);
@@ -53,12 +59,19 @@ final class Match implements AutoCloseable {
 
     private void load(PrintStream out) throws Exception {
         Table table = new Table();
+        int share = (sizes.load() + sizes.rounds() - 1) / sizes.rounds();
+        for (Turns one : all) {
+            one.load(share);
+        }
         for (int round = 0; round < sizes.rounds(); round++) {
             for (Turns one : all) {
-                table.add(one.name(), one.load((sizes.load() + sizes.rounds() - 1) / sizes.rounds()));
+                table.add(one.name(), one.load(share));
             }
         }
         table.print(Workload.LOAD + "", place.engine(), BESIDE, "problems=" + sizes.load(), out);
+        if (place.engine() == Engine.POSTGRESQL) {
+            table.print("library", "copy", Workload.LOAD + "-of-copy", place.engine(), "problems=" + sizes.load(), out);
+        }
     }
 
     private void timed(Workload workload, PrintStream out) throws Exception {

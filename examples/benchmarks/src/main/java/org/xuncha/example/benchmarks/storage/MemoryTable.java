@@ -42,7 +42,7 @@ final class MemoryTable {
                 first.add(Library.append(draft, record));
             }
             storage.write(transaction -> {
-                first.forEach(transaction.records()::append);
+                transaction.records().appendAll(first);
                 return first.size();
             });
             long begun = System.nanoTime();

@@ -2,6 +2,7 @@ package org.xuncha.example.benchmarks.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.jdbi.JdbiStorage;
 import org.xuncha.testkit.servers.MariaServer;
@@ -30,12 +31,15 @@ final class Place implements AutoCloseable {
     private final Optional<Server> server;
     private final Optional<HikariDataSource> pool;
     private final Path folder;
+    private final Thread atExit = new Thread(this::stop);
+    private final ReentrantLock turn = new ReentrantLock();
 
     private Place(Engine engine, Optional<Server> server, Path folder) {
         this.engine = engine;
         this.server = server;
         this.pool = server.map(Place::pool);
         this.folder = folder;
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     static Place open(Engine engine) throws IOException, InterruptedException {
@@ -45,6 +49,14 @@ final class Place implements AutoCloseable {
             case MARIADB -> new Place(engine, Optional.of(MariaServer.start()), folder);
             default -> new Place(engine, Optional.empty(), folder);
         };
+    }
+
+    /** A server of PostgreSQL whose data stays in a folder from run to run. */
+    static Place in(Path folder) throws IOException {
+        return new Place(
+                Engine.POSTGRESQL,
+                Optional.of(PostgresServer.start(folder)),
+                Files.createTempDirectory("xuncha-storage"));
     }
 
     private static HikariDataSource pool(Server server) {
@@ -72,8 +84,14 @@ final class Place implements AutoCloseable {
         return pool.map(JdbiStorage::of).orElseGet(() -> JdbiStorage.sqlite(folder.resolve("library.db")));
     }
 
-    DataSource source() {
-        return pool.orElseThrow();
+    /** What writes on a connection. */
+    Writer writer(Connection connection) {
+        return new Writer(connection, turn());
+    }
+
+    /** The turn that writers wait for: of all on SQLite, of nobody elsewhere. */
+    ReentrantLock turn() {
+        return engine == Engine.SQLITE ? turn : new ReentrantLock();
     }
 
     /** A connection for everybody else, that waits for the disk as the library's does. */
@@ -124,8 +142,22 @@ final class Place implements AutoCloseable {
         }
     }
 
+    /** Whoever is interrupted leaves no server running either. */
+    private void stop() {
+        try {
+            free();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        free();
+    }
+
+    private void free() throws IOException {
         pool.ifPresent(HikariDataSource::close);
         if (server.isPresent()) {
             try {

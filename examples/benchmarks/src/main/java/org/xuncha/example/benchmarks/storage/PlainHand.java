@@ -8,16 +8,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** One connection with its statements. */
 final class PlainHand implements Hand {
     private static final int BATCH = 500;
 
     private final Connection connection;
-    private final Engine engine;
+    private final Writer writer;
     private final Heads heads;
-    private final ReentrantLock turn;
     private final PreparedStatement insertProblem;
     private final PreparedStatement insertLine;
     private final PreparedStatement updateProblem;
@@ -26,11 +24,10 @@ final class PlainHand implements Hand {
     private final PreparedStatement readPage;
     private final PreparedStatement readCounts;
 
-    PlainHand(Place place, String prefix, Heads heads, ReentrantLock turn) throws SQLException {
+    PlainHand(Place place, String prefix, Heads heads) throws SQLException {
         this.connection = place.connect();
-        this.engine = place.engine();
+        this.writer = place.writer(connection);
         this.heads = heads;
-        this.turn = turn;
         String line = prefix + "line";
         String problem = prefix + "problem";
         insertProblem = connection.prepareStatement("INSERT INTO " + problem + " (round_id, problem_key, row_version,"
@@ -50,14 +47,14 @@ final class PlainHand implements Hand {
         readCounts = connection.prepareStatement("SELECT addressee, area_level, focus_code, field_code, status_code,"
                 + " COUNT(*) FROM " + problem + " WHERE round_id = ?"
                 + " GROUP BY addressee, area_level, focus_code, field_code, status_code");
-        if (engine != Engine.SQLITE) {
+        if (place.engine() != Engine.SQLITE) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         }
     }
 
     @Override
-    public void load(List<Draft> drafts) throws SQLException {
-        write(() -> {
+    public void load(List<Draft> drafts) throws Exception {
+        writer.write(() -> {
             for (int i = 0; i < drafts.size(); i += BATCH) {
                 for (Draft draft : drafts.subList(i, Math.min(drafts.size(), i + BATCH))) {
                     bindProblem(draft);
@@ -103,7 +100,7 @@ final class PlainHand implements Hand {
     }
 
     @Override
-    public void act(Draft draft) throws SQLException {
+    public void act(Draft draft) throws Exception {
         long before = heads.version(draft);
         long seq = before + 1;
         String digest = bindLine(draft, seq, heads.digest(draft));
@@ -112,32 +109,13 @@ final class PlainHand implements Hand {
         updateProblem.setString(3, Draft.ROUND);
         updateProblem.setString(4, draft.key());
         updateProblem.setLong(5, before);
-        write(() -> {
+        writer.write(() -> {
             if (updateProblem.executeUpdate() != 1) {
                 throw new IllegalStateException("somebody else changed problem " + draft.number());
             }
             insertLine.executeUpdate();
         });
         heads.keep(draft, seq, digest);
-    }
-
-    private void write(Work work) throws SQLException {
-        if (engine == Engine.SQLITE) {
-            turn.lock();
-        }
-        try {
-            connection.setAutoCommit(false);
-            work.run();
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-            if (engine == Engine.SQLITE) {
-                turn.unlock();
-            }
-        }
     }
 
     @Override
@@ -222,10 +200,6 @@ final class PlainHand implements Hand {
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    private interface Work {
-        void run() throws SQLException;
     }
 
     private record State(

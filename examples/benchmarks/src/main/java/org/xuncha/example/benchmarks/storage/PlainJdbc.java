@@ -1,24 +1,22 @@
 package org.xuncha.example.benchmarks.storage;
 
 import java.sql.Connection;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Plain JDBC written well: a connection for each thread, statements prepared once, batches for loads, one index for each
- * question. On SQLite writers take turns, as they must.
+ * question.
  */
 final class PlainJdbc implements Contender {
+    static final String PREFIX = "jdbc_";
+
     private final Place place;
-    private final String prefix;
     private final Heads heads;
-    private final ReentrantLock turn = new ReentrantLock();
 
     PlainJdbc(Place place, int known) throws Exception {
         this.place = place;
-        this.prefix = "jdbc_";
         this.heads = new Heads(known);
         try (Connection connection = place.connect()) {
-            PlainTables.make(connection, place.engine(), prefix);
+            PlainTables.make(connection, place.engine(), PREFIX);
         }
     }
 
@@ -29,7 +27,7 @@ final class PlainJdbc implements Contender {
 
     @Override
     public Hand hand() throws Exception {
-        return new PlainHand(place, prefix, heads, turn);
+        return new PlainHand(place, PREFIX, heads);
     }
 
     @Override

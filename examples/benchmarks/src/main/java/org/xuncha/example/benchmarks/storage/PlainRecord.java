@@ -14,27 +14,14 @@ final class PlainRecord {
 
     /** The canonical text of an entry, which is what is hashed. */
     static String text(Draft draft, long seq, String previous) {
-        return "{\"subject\":{\"round\":\""
-                + Draft.ROUND
-                + "\",\"kind\":\"PROBLEM\",\"key\":\""
-                + draft.key()
+        return "{\"subject\":{\"round\":\"" + Draft.ROUND + "\",\"kind\":\"PROBLEM\",\"key\":\"" + draft.key()
                 + "\"},\"seq\":"
-                + seq
-                + ",\"act\":\"Note\",\"content\":{\"text\":\""
-                + draft.note(seq)
-                + "\"},\"by\":{\"actor\":{\"person\":\""
-                + Draft.ACTOR
-                + "\",\"party\":\"INSPECTION_OFFICE\",\"area\":\""
-                + Draft.PREFECTURE
-                + "\"},\"authority\":\""
+                + seq + ",\"act\":\"Note\",\"content\":{\"text\":\"" + draft.note(seq)
+                + "\"},\"by\":{\"actor\":{\"person\":\"" + Draft.ACTOR
+                + "\",\"party\":\"INSPECTION_OFFICE\",\"area\":\"" + Draft.PREFECTURE + "\"},\"authority\":\""
                 + Draft.BASIS
-                + "\",\"reason\":\"measured\",\"command\":\""
-                + draft.command(seq)
-                + "\"},\"at\":\""
-                + draft.at(seq)
-                + "\",\"previous\":\""
-                + previous
-                + "\"}";
+                + "\",\"reason\":\"measured\",\"command\":\"" + draft.command(seq) + "\"},\"at\":\"" + draft.at(seq)
+                + "\",\"previous\":\"" + previous + "\"}";
     }
 
     static String digest(String text) {

@@ -19,21 +19,26 @@ final class Table {
     void print(String workload, Engine engine, String beside, String more, PrintStream out) {
         for (String name : done.keySet()) {
             if (!name.equals(beside)) {
-                double own = median(name);
-                double other = median(beside);
-                out.printf(
-                        Locale.ROOT,
-                        "workload=%s engine=%s %s=%.1f %s=%.1f ratio=%.2f %s%n",
-                        workload,
-                        engine,
-                        name,
-                        own,
-                        beside,
-                        other,
-                        own / other,
-                        more);
+                print(name, beside, workload, engine, more, out);
             }
         }
+    }
+
+    /** The row of one beside another. */
+    void print(String name, String beside, String workload, Engine engine, String more, PrintStream out) {
+        double own = median(name);
+        double other = median(beside);
+        out.printf(
+                Locale.ROOT,
+                "workload=%s engine=%s %s=%.1f %s=%.1f ratio=%.2f %s%n",
+                workload,
+                engine,
+                name,
+                own,
+                beside,
+                other,
+                own / other,
+                more);
     }
 
     double median(String name) {
