@@ -19,6 +19,9 @@ import org.xuncha.storage.StorageFailure;
 import org.xuncha.storage.StorageRule;
 import org.xuncha.testkit.Given;
 import org.xuncha.testkit.StorageProof;
+import org.xuncha.testkit.servers.Machine;
+import org.xuncha.testkit.servers.MariaServer;
+import org.xuncha.testkit.servers.PostgresServer;
 
 /** A server has no room left: the act is not kept, and what was kept is there. */
 @Tag("faults")
@@ -31,10 +34,7 @@ class FullDiskTest {
     @Tag("servers")
     void mariadb_whose_file_may_not_grow_says_that_it_is_full() throws IOException {
         try (MariaServer server = MariaServer.start(
-                        MariaServer.installed(),
-                        Machine.freePort(),
-                        List.of("--innodb-file-per-table=0", "--innodb-data-file-path=ibdata1:12M:autoextend:max:40M"),
-                        List.of());
+                        "--innodb-file-per-table=0", "--innodb-data-file-path=ibdata1:12M:autoextend:max:40M");
                 HikariDataSource pool = OnServer.pool(server, Duration.ofSeconds(5))) {
             assertFillsUp(pool);
         }

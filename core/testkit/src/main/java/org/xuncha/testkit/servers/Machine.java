@@ -31,7 +31,7 @@ public final class Machine {
     }
 
     /** A new folder, which belongs to the user under whom the server will run. */
-    static Path folder(String server, String user) throws IOException {
+    public static Path folder(String server, String user) throws IOException {
         return owned(Files.createTempDirectory("xuncha-" + server), user);
     }
 
@@ -56,7 +56,7 @@ public final class Machine {
     }
 
     /** Runs a program to its end, in a folder that gets its words. */
-    static void run(Path folder, List<String> command) throws IOException {
+    public static void run(Path folder, List<String> command) throws IOException {
         try {
             int code = start(folder, command).waitFor();
             if (code != 0) {
@@ -105,7 +105,8 @@ public final class Machine {
         return folder.resolveSibling(folder.getFileName() + ".log");
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Deletes a folder and the words of the programs that ran in it. */
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> {
                 try {

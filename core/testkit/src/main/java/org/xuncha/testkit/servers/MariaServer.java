@@ -34,8 +34,16 @@ public final class MariaServer implements Mortal {
      * @throws IOException if it is not installed, or does not start
      */
     public static MariaServer start() throws IOException {
-        Path folder = installed();
-        return start(folder, Machine.freePort(), List.of("--innodb-flush-log-at-trx-commit=1"), List.of());
+        return start("--innodb-flush-log-at-trx-commit=1");
+    }
+
+    /**
+     * Starts one with more options; it answers when this returns.
+     *
+     * @throws IOException as {@link #start()}
+     */
+    public static MariaServer start(String... options) throws IOException {
+        return start(installed(), Machine.freePort(), List.of(options), List.of());
     }
 
     /** A folder with the tables of a server's own, and a user. */
