@@ -13,6 +13,11 @@ public enum Dialect {
     /** The file format of SQLite. One writer at a time; {@code IMMEDIATE} takes its place in the queue at once. */
     SQLITE("SQLite", "TEXT", "", "", "INSTR(problem_text, ?) > 0", true) {
         @Override
+        String ifNotThere() {
+            return "";
+        }
+
+        @Override
         Trouble trouble(SQLException error) {
             return switch (error.getErrorCode() & 0xff) {
                 case 1 -> Trouble.FOREIGN;
@@ -117,6 +122,11 @@ public enum Dialect {
         return contains;
     }
 
+    /** What keeps a column from being added twice, where nodes that start at once could do that. */
+    String ifNotThere() {
+        return "IF NOT EXISTS ";
+    }
+
     /** How an index that is to go is named, $1 being its name and $2 that of its table. */
     String index() {
         return "{table}$1";
@@ -130,6 +140,7 @@ public enum Dialect {
     /** A statement of a numbered resource in the engine's words. */
     String fill(String ddl, Tables tables) {
         return ddl.replaceAll("\\{index (\\w+) of (\\w+)\\}", index())
+                .replace("{new}", ifNotThere())
                 .replace("{table}", tables.qualified())
                 .replace("{prefix}", tables.prefix())
                 .replace("{exact}", exact)
