@@ -74,7 +74,7 @@ public enum Dialect {
             return mysqlTrouble(error);
         }
     },
-    /** MySQL, and what speaks as it does: as MariaDB, but it cannot be told to make an index unless there is one. */
+    /** MySQL, and what speaks as it does: as MariaDB, but it cannot be told to make or drop something only where that is needed. */
     MYSQL(
             "MySQL, TiDB, OceanBase",
             "LONGTEXT",
@@ -88,13 +88,26 @@ public enum Dialect {
         }
 
         @Override
-        String fill(String ddl, Tables tables) {
-            return super.fill(ddl, tables).replace("INDEX IF NOT EXISTS", "INDEX");
+        String ifNotThere() {
+            return "";
         }
 
         @Override
+        String index() {
+            return "{prefix}$1 ON {table}$2";
+        }
+
+        @Override
+        String fill(String ddl, Tables tables) {
+            return super.fill(ddl, tables)
+                    .replace("INDEX IF NOT EXISTS", "INDEX")
+                    .replace("INDEX IF EXISTS", "INDEX");
+        }
+
+        /** A column or an index that is there, an index that is gone. */
+        @Override
         boolean isThereAlready(SQLException error) {
-            return error.getErrorCode() == 1061;
+            return error.getErrorCode() == 1060 || error.getErrorCode() == 1061 || error.getErrorCode() == 1091;
         }
     };
 
