@@ -17,7 +17,7 @@ import org.xuncha.planner.StaffingTask;
  *
  * @param outcome the plan or the conflict
  * @param trail how the cost fell
- * @param task when facts, bars and task stood ready and the planner began
+ * @param task when facts, bars and task stood ready and the planner began, a collection of the heap between included
  * @param wall when all was done
  * @param cpu how long the calling thread computed
  * @param peak the most heap in use, garbage included, in MiB
@@ -25,12 +25,23 @@ import org.xuncha.planner.StaffingTask;
 record Run(Outcome outcome, Trail trail, double task, double wall, double cpu, long peak) {
     private static final int MOST_ROUNDS = 1_000;
 
+    /** A solve in one go, from the instance to the plan. */
     static Run of(Instance instance, Duration limit) {
+        return of(instance, limit, () -> {});
+    }
+
+    /** A solve whose task is made first; then the heap is collected, so that the planner finds none but its own garbage. */
+    static Run planned(Instance instance, Duration limit) {
+        return of(instance, limit, System::gc);
+    }
+
+    private static Run of(Instance instance, Duration limit, Runnable between) {
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         double cpu = cpuNow();
         Trail trail = new Trail();
         StaffingTask task = InstanceTask.of(instance);
+        between.run();
         double ready = trail.now();
         Effort effort = Effort.of(1)
                 .rounds(MOST_ROUNDS)

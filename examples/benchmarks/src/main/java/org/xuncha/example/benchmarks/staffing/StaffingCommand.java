@@ -25,9 +25,9 @@ public final class StaffingCommand {
             throws IOException {
         Instance instance = Instance.read(file);
         Duration limit = Duration.ofNanos((long) (seconds * 1e9));
-        Run.of(instance, limit);
+        Run.planned(instance, limit);
         Run.settle();
-        Run run = Run.of(instance, limit);
+        Run run = Run.planned(instance, limit);
         if (run.outcome() instanceof StaffingPlan plan) {
             JsonMapper.builder().build().writeValue(solution.toFile(), Map.of("team", teams(instance, plan)));
         }
