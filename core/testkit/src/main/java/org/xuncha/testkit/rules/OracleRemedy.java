@@ -122,6 +122,7 @@ final class OracleRemedy {
             return day.isAfter(policy.consolidation().lastDayAfter(since(life), OracleRules.CALENDAR))
                     && life.held >= policy.rechecks()
                     && !life.contested
+                    && !life.upheld
                     && (time(life) != PublicityTime.AFTER_CLOSING || published(life, day));
         }
         return true;

@@ -79,4 +79,10 @@ class TrialsTest {
             assertThat(longer.steps().stream().map(Walk.Step::act)).startsWith(begun);
         }
     }
+
+    /** Found by walks: the model let a problem end that was rightly contested and not withdrawn. */
+    @Test
+    void the_oracle_knows_that_what_was_rightly_contested_is_not_consolidated() {
+        Oracle.check(new Walk(new Scene(AnyPolicy.of(348), Scene.COUNTY), 348).tries(160));
+    }
 }
