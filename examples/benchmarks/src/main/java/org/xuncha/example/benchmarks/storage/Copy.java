@@ -18,9 +18,7 @@ final class Copy implements Contender {
 
     Copy(Place place) throws SQLException {
         this.place = place;
-        try (Connection connection = place.connect()) {
-            PlainTables.make(connection, place.engine(), PREFIX);
-        }
+        PlainTables.make(place, PREFIX);
     }
 
     @Override

@@ -25,9 +25,7 @@ final class Hibernate implements Contender {
     Hibernate(Place place, int known) throws SQLException {
         this.place = place;
         this.heads = new Heads(known);
-        try (Connection connection = place.connect()) {
-            PlainTables.make(connection, place.engine(), PREFIX);
-        }
+        PlainTables.make(place, PREFIX);
         own = factory(PREFIX);
         many = factory(PlainJdbc.PREFIX);
     }

@@ -26,9 +26,7 @@ final class Javers implements Contender {
     Javers(Place place, int known) throws SQLException {
         this.place = place;
         this.heads = new Heads(known);
-        try (Connection connection = place.connect()) {
-            PlainTables.make(connection, place.engine(), PREFIX);
-        }
+        PlainTables.make(place, PREFIX);
     }
 
     @Override

@@ -67,9 +67,7 @@ final class Jooq implements Contender {
     Jooq(Place place, int known) throws SQLException {
         this.place = place;
         this.heads = new Heads(known);
-        try (Connection connection = place.connect()) {
-            PlainTables.make(connection, place.engine(), PREFIX);
-        }
+        PlainTables.make(place, PREFIX);
     }
 
     @Override

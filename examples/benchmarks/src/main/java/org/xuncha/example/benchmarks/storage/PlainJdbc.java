@@ -1,7 +1,5 @@
 package org.xuncha.example.benchmarks.storage;
 
-import java.sql.Connection;
-
 /**
  * Plain JDBC written well: a connection for each thread, statements prepared once, batches for loads, one index for each
  * question.
@@ -15,9 +13,7 @@ final class PlainJdbc implements Contender {
     PlainJdbc(Place place, int known) throws Exception {
         this.place = place;
         this.heads = new Heads(known);
-        try (Connection connection = place.connect()) {
-            PlainTables.make(connection, place.engine(), PREFIX);
-        }
+        PlainTables.make(place, PREFIX);
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.util.List;
 final class PlainTables {
     private PlainTables() {}
 
-    static void make(Connection connection, Engine engine, String prefix) throws SQLException {
-        for (String statement : statements(engine, prefix)) {
-            try (Statement jdbc = connection.createStatement()) {
+    /** Makes tables whose names begin so. */
+    static void make(Place place, String prefix) throws SQLException {
+        try (Connection connection = place.connect();
+                Statement jdbc = connection.createStatement()) {
+            for (String statement : statements(place.engine(), prefix)) {
                 jdbc.execute(statement);
             }
         }
