@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * by the million. It only ever says yes; whatever it does not say yes to, the validator judges.
  */
 final class AtAGlance {
-    private static final int KNOWN = 64;
+    private static final int KNOWN = 256;
     private static final int SHORT = 64;
 
     private AtAGlance() {}

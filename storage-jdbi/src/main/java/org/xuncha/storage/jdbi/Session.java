@@ -156,12 +156,8 @@ final class Session {
 
     /** Runs a statement once for each of many sets of values, in their order; the changes of each. */
     int[] changeEach(String sql, List<? extends List<? extends @Nullable Object>> sets) throws SQLException {
-        if (sets.size() == 1 || dialect == Dialect.SQLITE) {
-            int[] changes = new int[sets.size()];
-            for (int i = 0; i < changes.length; i++) {
-                changes[i] = change(sql, sets.get(i));
-            }
-            return changes;
+        if (sets.size() == 1) {
+            return new int[] {change(sql, sets.get(0))};
         }
         sayFirst();
         PreparedStatement statement = prepared(sql);
@@ -244,7 +240,7 @@ final class Session {
                 leaving.close();
             }
         }
-        PreparedStatement statement = handle.getConnection().prepareStatement(sql);
+        PreparedStatement statement = handle.getConnection().prepareStatement(dialect.spoken(sql));
         prepared.put(sql, statement);
         return statement;
     }
