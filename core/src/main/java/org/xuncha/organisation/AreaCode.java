@@ -26,11 +26,15 @@ public record AreaCode(@Pattern(regexp = "[1-9][0-9]{11}") String value) impleme
 
     /** The level of the last part that is not all zeros. */
     public AreaLevel level() {
-        int i = LEVELS.length - 1;
-        while (i > 0 && isZero(LEVELS[i - 1].digits(), LEVELS[i].digits())) {
-            i--;
+        int last = value.length() - 1;
+        while (last > 0 && value.charAt(last) == '0') {
+            last--;
         }
-        return LEVELS[i];
+        int level = 0;
+        while (LEVELS[level].digits() <= last) {
+            level++;
+        }
+        return LEVELS[level];
     }
 
     /** The area above, or none for a province. */
@@ -53,7 +57,7 @@ public record AreaCode(@Pattern(regexp = "[1-9][0-9]{11}") String value) impleme
 
     /** Whether the other area is this one or lies in it. */
     public boolean covers(AreaCode other) {
-        return other.value.regionMatches(0, value, 0, level().digits());
+        return value.equals(other.value) || other.value.regionMatches(0, value, 0, level().digits());
     }
 
     /** The digits that every area inside this one begins with: 2, 4, 6, 9 or 12 of them. */
@@ -63,15 +67,6 @@ public record AreaCode(@Pattern(regexp = "[1-9][0-9]{11}") String value) impleme
 
     private AreaCode upTo(AreaLevel level) {
         return new AreaCode(value.substring(0, level.digits()) + "0".repeat(12 - level.digits()));
-    }
-
-    private boolean isZero(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (value.charAt(i) != '0') {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -13,14 +13,27 @@ import org.xuncha.rule.Label;
 final class PartyNames extends AbstractList<PartyName> implements RandomAccess {
     private final List<PartyName> names;
     private final Map<Party, Optional<Label>> labels = new HashMap<>();
+    private final Party[] parties;
 
     PartyNames(List<PartyName> names) {
         this.names = List.copyOf(names);
+        parties = names.stream().map(PartyName::party).toArray(Party[]::new);
         this.names.forEach(named -> labels.putIfAbsent(named.party(), Optional.of(named.label())));
     }
 
     Optional<Label> label(Party party) {
         return labels.getOrDefault(party, Optional.empty());
+    }
+
+    /** Whether there is such a party. Most are the very objects of the policy, which a glance finds. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean has(Party party) {
+        for (Party one : parties) {
+            if (one == party) {
+                return true;
+            }
+        }
+        return labels.containsKey(party);
     }
 
     @Override

@@ -81,4 +81,9 @@ public record Policy(
     public Optional<Label> party(Party party) {
         return ((PartyNames) parties).label(party);
     }
+
+    /** Whether a party is one to rounds under this policy. */
+    public boolean hasParty(Party party) {
+        return ((PartyNames) parties).has(party);
+    }
 }

@@ -23,10 +23,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.Policy;
@@ -162,8 +160,15 @@ public enum Move {
     CONFIRM_CONSOLIDATION(
             RectificationAct.ConfirmConsolidation.class, Phase.FEEDBACK, Who.OFFICE, in(STRUCK_OFF), to(CONSOLIDATED));
 
-    private static final Map<Class<? extends Act>, Move> BY_ACT =
-            Arrays.stream(values()).collect(Collectors.toMap(Move::act, Function.identity()));
+    private static final ClassValue<@Nullable Move> BY_ACT = new ClassValue<>() {
+        @Override
+        protected @Nullable Move computeValue(Class<?> act) {
+            return Arrays.stream(values())
+                    .filter(move -> move.act == act)
+                    .findFirst()
+                    .orElse(null);
+        }
+    };
 
     private final Class<? extends Act> act;
     private final Phase phase;

@@ -1,8 +1,7 @@
 package org.xuncha.problem;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policy;
@@ -46,30 +45,42 @@ final class WorkingPaperRules {
 
     private static Verdict handlers(DraftPaper draft, Setting setting) {
         int wanted = setting.policy().finding().handlers();
+        List<PersonId> handlers = draft.handlers();
         Verdict verdict = Verdict.accepted();
-        Set<PersonId> distinct = new HashSet<>();
-        for (PersonId handler : draft.handlers()) {
-            if (!distinct.add(handler)) {
+        int distinct = 0;
+        for (int i = 0; i < handlers.size(); i++) {
+            if (isFirst(handlers, i)) {
+                distinct++;
+            } else {
                 verdict = verdict.and(
-                        Verdict.of(Objection.by(ProblemRule.HANDLERS_DISTINCT).with("person", handler)));
+                        Verdict.of(Objection.by(ProblemRule.HANDLERS_DISTINCT).with("person", handlers.get(i))));
             }
         }
-        if (distinct.size() < wanted) {
+        if (distinct < wanted) {
             verdict = verdict.and(Verdict.of(Objection.by(ProblemRule.HANDLERS_ENOUGH)
-                    .with("found", distinct.size())
+                    .with("found", distinct)
                     .with("expected", wanted)));
         }
-        for (PersonId handler : distinct) {
-            boolean authorised =
-                    setting.team().isPresent() && setting.team().get().members().contains(handler);
-            if (!authorised) {
-                verdict = verdict.and(Verdict.of(Objection.by(ProblemRule.HANDLER_AUTHORISED)
-                        .with("person", handler)
-                        .with("addressee", draft.addressee())));
-            }
-            verdict = verdict.and(notBarred(ProblemRule.HANDLER_NOT_BARRED, handler, draft.addressee(), setting));
+        for (int i = 0; i < handlers.size(); i++) {
+            verdict = isFirst(handlers, i) ? verdict.and(handler(handlers.get(i), draft, setting)) : verdict;
         }
         return verdict;
+    }
+
+    private static boolean isFirst(List<PersonId> handlers, int i) {
+        return handlers.indexOf(handlers.get(i)) == i;
+    }
+
+    private static Verdict handler(PersonId handler, DraftPaper draft, Setting setting) {
+        boolean authorised =
+                setting.team().isPresent() && setting.team().get().members().contains(handler);
+        Verdict barred = notBarred(ProblemRule.HANDLER_NOT_BARRED, handler, draft.addressee(), setting);
+        return authorised
+                ? barred
+                : Verdict.of(Objection.by(ProblemRule.HANDLER_AUTHORISED)
+                                .with("person", handler)
+                                .with("addressee", draft.addressee()))
+                        .and(barred);
     }
 
     /** Nobody whom the rules on recusal bar; their reasons follow the objection. */
@@ -98,25 +109,30 @@ final class WorkingPaperRules {
 
     /** Whether a text has the form of a pattern from these places on: any hole may stand anywhere, and more than once. */
     private static boolean fits(String pattern, int from, String text, int at, String year, String team) {
-        if (from == pattern.length()) {
-            return at == text.length();
+        int next = from;
+        int place = at;
+        while (next < pattern.length()) {
+            char c = pattern.charAt(next);
+            if (c == HOLE && pattern.startsWith(NO, next)) {
+                return isNumbered(pattern, next + NO.length(), text, place, year, team);
+            }
+            boolean isYear = c == HOLE && pattern.startsWith(YEAR, next);
+            boolean isTeam = c == HOLE && pattern.startsWith(TEAM, next);
+            if (isYear || isTeam) {
+                String expected = isYear ? year : team;
+                if (!text.startsWith(expected, place)) {
+                    return false;
+                }
+                next += isYear ? YEAR.length() : TEAM.length();
+                place += expected.length();
+            } else if (place < text.length() && text.charAt(place) == c) {
+                next++;
+                place++;
+            } else {
+                return false;
+            }
         }
-        if (pattern.charAt(from) == HOLE) {
-            if (pattern.startsWith(NO, from)) {
-                return isNumbered(pattern, from + NO.length(), text, at, year, team);
-            }
-            if (pattern.startsWith(YEAR, from)) {
-                return text.startsWith(year, at)
-                        && fits(pattern, from + YEAR.length(), text, at + year.length(), year, team);
-            }
-            if (pattern.startsWith(TEAM, from)) {
-                return text.startsWith(team, at)
-                        && fits(pattern, from + TEAM.length(), text, at + team.length(), year, team);
-            }
-        }
-        return at < text.length()
-                && text.charAt(at) == pattern.charAt(from)
-                && fits(pattern, from + 1, text, at + 1, year, team);
+        return place == text.length();
     }
 
     /** Whether one to six digits follow, and then the rest. */

@@ -141,6 +141,7 @@ final class PublicityRules {
     }
 
     private static @Nullable PublicityTime time(Basis basis) {
-        return basis.policy().publicity().map(PublicityPolicy::time).orElse(null);
+        Optional<PublicityPolicy> publicity = basis.policy().publicity();
+        return publicity.isPresent() ? publicity.get().time() : null;
     }
 }

@@ -79,7 +79,7 @@ public final class RoundRules {
     /** The same for an actor who has not acted yet. */
     public static Verdict mayAct(Policy policy, Actor actor, Collection<Party> parties) {
         Party party = actor.party();
-        if (policy.party(party).isEmpty()) {
+        if (!policy.hasParty(party)) {
             return Verdict.of(
                     Objection.by(RoundRule.PARTY_KNOWN).with("party", party).with("policy", policy.label()));
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer of rules to a question: accepted, or every objection they have. */
 public final class Verdict {
+    /** The one verdict without objections. */
     private static final Verdict ACCEPTED = new Verdict(List.of());
 
     private final List<Objection> objections;
@@ -53,8 +54,9 @@ public final class Verdict {
         return isAccepted() ? next.get() : this;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     public boolean isAccepted() {
-        return objections.isEmpty();
+        return this == ACCEPTED;
     }
 
     /** Every objection, in the order in which the rules were asked; empty if accepted. */
