@@ -66,6 +66,8 @@ public enum ProblemRule implements Rule {
     LEAD_RECEIPTED,
     /** A contest is answered before there is another. */
     CONTEST_ONE_AT_A_TIME,
+    /** What was rightly contested is contested again only when it was unlocked: the right it gave is not lost. */
+    CONTEST_AFTER_UPHELD,
     /** Only what was contested, and was not answered yet, is answered. */
     CONTEST_OPEN,
     /** A problem is fed back, and ends, when what was contested was answered. */

@@ -281,7 +281,6 @@ public final class Oracle {
             upheld = false;
         } else if (act instanceof ProblemAct.ContestProblem) {
             contested = true;
-            upheld = false;
         } else if (act instanceof ProblemAct.AnswerContest answer) {
             contested = false;
             upheld = answer.upheld();

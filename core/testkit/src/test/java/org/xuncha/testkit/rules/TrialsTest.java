@@ -83,6 +83,12 @@ class TrialsTest {
     /** Found by walks: the model let a problem end that was rightly contested and not withdrawn. */
     @Test
     void the_oracle_knows_that_what_was_rightly_contested_is_not_consolidated() {
-        Oracle.check(new Walk(new Scene(AnyPolicy.of(348), Scene.COUNTY), 348).tries(160));
+        Oracle.check(new Walk(new Scene(AnyPolicy.of(207), Scene.VILLAGE), 207).tries(160));
+    }
+
+    /** Found by walks: who was rightly contested contested again, was found wrong, and lost what he had been right in. */
+    @Test
+    void the_oracle_knows_that_what_was_rightly_contested_is_not_contested_again() {
+        Oracle.check(new Walk(new Scene(AnyPolicy.of(14), Scene.VILLAGE), 14).tries(160));
     }
 }
