@@ -28,4 +28,5 @@ public interface StorageContract
                 KeepingContract,
                 ArchiveContract,
                 OfficeContract,
-                AfterContract {}
+                AfterContract,
+                AtOnceContract {}
