@@ -82,6 +82,8 @@ public enum ProblemRule implements Rule {
     IMMEDIATE_WITHIN_STAY,
     /** Nobody checks what he reported done at once. */
     IMMEDIATE_CHECK_INDEPENDENT,
+    /** A village is fed back when nothing of its township waits for feedback, where policy wants townships first. */
+    FEEDBACK_IN_ORDER,
     /** A problem is issued when somebody bears a duty for it. */
     DUTY_BORNE,
     /** A problem is issued when somebody stands above the addressee who can agree to its strike-off. */

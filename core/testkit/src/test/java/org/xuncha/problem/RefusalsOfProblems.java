@@ -82,7 +82,8 @@ final class RefusalsOfProblems {
                     EARLIER_FOUND,
                     EARLIER_OF_ADDRESSEE,
                     EARLIER_FITS,
-                    EVIDENCE_OF_ONE_ADDRESSEE -> OthersTest.refusal(rule);
+                    EVIDENCE_OF_ONE_ADDRESSEE,
+                    FEEDBACK_IN_ORDER -> OthersTest.refusal(rule);
             case LEAD_BY_RECEIVER ->
                 handedOver(Scene.inVillage(Scene.finding(
                                 all -> all.leadReceivers(Set.of(Party.DISCIPLINE_COMMISSION, Party.LEADING_GROUP)))))

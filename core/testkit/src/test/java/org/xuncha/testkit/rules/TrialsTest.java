@@ -32,7 +32,8 @@ class TrialsTest {
             ProblemRule.EARLIER_FOUND,
             ProblemRule.EARLIER_OF_ADDRESSEE,
             ProblemRule.EARLIER_FITS,
-            ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE);
+            ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE,
+            ProblemRule.FEEDBACK_IN_ORDER);
 
     /** Rules on what was recorded already: no act breaks them. */
     private static final Set<Rule> ON_RECORDS = Set.of(ProblemRule.RECORD_LEGAL);
