@@ -25,13 +25,87 @@ import org.jspecify.annotations.Nullable;
  * texts. Reading makes records by their constructors, so that what is read is valid.
  */
 public final class Canonical {
+    /** What an object without members is written as. */
+    private static final String NOTHING = "{}";
+
     private Canonical() {}
 
     /** The canonical text of a record. */
     public static String write(Record value) {
-        StringBuilder out = new StringBuilder(256);
-        Json.write(tree(value), out);
+        StringBuilder out = new StringBuilder(512);
+        write(value, false, out);
         return out.toString();
+    }
+
+    /** @param named whether objects are in the order of the names of their members, as in what has no type of its own */
+    private static void write(Object value, boolean named, StringBuilder out) {
+        if (value instanceof String text) {
+            Json.quote(text, out);
+        } else if (value instanceof Record record) {
+            write(record, named, out);
+        } else if (value instanceof List<?> many) {
+            char before = '[';
+            for (Object element : many) {
+                writeMember(element, named, out.append(before));
+                before = ',';
+            }
+            out.append(many.isEmpty() ? "[]" : "]");
+        } else {
+            Object tree = tree(value);
+            Json.write(named ? tree(tree) : tree, out);
+        }
+    }
+
+    private static void write(Record record, boolean named, StringBuilder out) {
+        Shape shape = Shape.of(record.getClass());
+        if (shape.isText()) {
+            Json.quote((String) shape.get(record, 0), out);
+            return;
+        }
+        char before = '{';
+        for (int i : shape.order(named)) {
+            Object part = shape.get(record, i);
+            if (shape.mayBeEmpty(i)) {
+                part = present(part);
+            }
+            if (part != null) {
+                int start = out.length();
+                int value = out.append(before).append(shape.label(i)).length();
+                boolean untyped = shape.type(i) == Object.class;
+                if (shape.isSealed(i)) {
+                    writeMember(part, named, out);
+                } else {
+                    write(part, named || untyped, out);
+                }
+                if (untyped && out.length() - value == NOTHING.length()) {
+                    out.setLength(start);
+                } else {
+                    before = ',';
+                }
+            }
+        }
+        out.append(before == '{' ? NOTHING : "}");
+    }
+
+    private static void writeMember(Object value, boolean named, StringBuilder out) {
+        Shape family = value instanceof Record record ? Shape.of(record.getClass()) : null;
+        if (family == null || !family.isMember()) {
+            write(value, named, out);
+            return;
+        }
+        Json.quote(family.toString(), out.append('{'));
+        write(value, named, out.append(':'));
+        out.append('}');
+    }
+
+    /** What there is of a component: nothing of an empty optional or collection. */
+    private static @Nullable Object present(Object part) {
+        if (part instanceof Optional<?> optional) {
+            return optional.isPresent() ? optional.get() : null;
+        }
+        boolean empty = (part instanceof Collection<?> many && many.isEmpty())
+                || (part instanceof Map<?, ?> map && map.isEmpty());
+        return empty ? null : part;
     }
 
     /**
@@ -54,7 +128,7 @@ public final class Canonical {
     }
 
     /** A value as maps, lists, strings, whole numbers and booleans. */
-    static Object tree(Object value) {
+    private static Object tree(Object value) {
         if (value instanceof Record record) {
             return tree(record);
         }
@@ -96,13 +170,8 @@ public final class Canonical {
         }
         Map<String, Object> members = new LinkedHashMap<>();
         for (int i = 0; i < shape.size(); i++) {
-            Object part = shape.get(record, i);
-            if (part instanceof Optional<?> optional) {
-                part = optional.isPresent() ? optional.get() : List.of();
-            }
-            boolean empty = (part instanceof Collection<?> many && many.isEmpty())
-                    || (part instanceof Map<?, ?> map && map.isEmpty());
-            if (!empty) {
+            Object part = present(shape.get(record, i));
+            if (part != null) {
                 members.put(shape.name(i), shape.isSealed(i) ? treeOfMember(part) : tree(part));
             }
         }
@@ -111,12 +180,8 @@ public final class Canonical {
 
     /** The tree of a value that may belong to a sealed family: then with its name. */
     private static Object treeOfMember(Object value) {
-        for (Class<?> above : value.getClass().getInterfaces()) {
-            if (above.isSealed() && value instanceof Record) {
-                return Map.of(value.getClass().getSimpleName(), tree(value));
-            }
-        }
-        return tree(value);
+        Shape family = value instanceof Record record ? Shape.of(record.getClass()) : null;
+        return family != null && family.isMember() ? Map.of(family.toString(), tree(value)) : tree(value);
     }
 
     /** The same for a member of one of several families. */

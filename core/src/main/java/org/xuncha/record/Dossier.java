@@ -169,7 +169,7 @@ public final class Dossier<A extends Act> {
             Instant last = lines.get(lines.size() - 1).at();
             require(!stamp.at().isBefore(last), RecordRule.TIME_GOES_ON, subject, seq, stamp.at(), last);
         }
-        Written written = new Written(subject, seq, act.name(), Canonical.tree(act), stamp.by(), stamp.at(), digest());
+        Written written = new Written(subject, seq, act.name(), act, stamp.by(), stamp.at(), digest());
         String text = Canonical.write(written);
         return written.line(text, digest(text));
     }

@@ -45,7 +45,7 @@ final class Json {
         }
     }
 
-    private static void quote(String string, StringBuilder out) {
+    static void quote(String string, StringBuilder out) {
         out.append('"');
         int start = 0;
         for (int i = 0; i < string.length(); i++) {

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
@@ -18,33 +17,56 @@ import org.jspecify.annotations.Nullable;
  * by the million. It only ever says yes; whatever it does not say yes to, the validator judges.
  */
 final class AtAGlance {
+    private static final int KNOWN = 256;
+    private static final int SHORT = 64;
+
     private AtAGlance() {}
 
     /** A test that is true only of right values: never for a component whose elements have constraints of their own. */
     static Predicate<Object> right(@Nullable PropertyDescriptor component) {
         if (component == null) return value -> true;
         if (!component.getConstrainedContainerElementTypes().isEmpty()) return value -> false;
-        Predicate<Object> all = value -> true;
-        for (ConstraintDescriptor<?> constraint : component.getConstraintDescriptors()) {
-            all = all.and(test(constraint.getAnnotation()));
-        }
-        return all;
+        return component.getConstraintDescriptors().stream()
+                .map(constraint -> test(constraint.getAnnotation()))
+                .reduce(Predicate::and)
+                .orElse(value -> true);
     }
 
     private static Predicate<Object> test(Annotation rule) {
         if (rule instanceof NotBlank) return ofText(Texts::isReadable);
         if (rule instanceof Size size) return ofText(within(size.min(), size.max()));
         if (rule instanceof Pattern pattern && pattern.flags().length == 0) {
-            return ofText(java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate());
+            return ofText(remembering(
+                    java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate()));
         }
         if (rule instanceof Positive) return value -> value instanceof Long number && number > 0;
         if (rule instanceof PositiveOrZero) return value -> value instanceof Long number && number >= 0;
-        if (rule instanceof NotEmpty) return value -> value instanceof Collection<?> many && !many.isEmpty();
+        if (rule instanceof NotEmpty) {
+            return value -> value instanceof String text
+                    ? !text.isEmpty()
+                    : value instanceof Collection<?> many && !many.isEmpty();
+        }
         return value -> false;
     }
 
     private static Predicate<Object> ofText(Predicate<String> test) {
         return value -> value instanceof String text && test.test(text);
+    }
+
+    /**
+     * A test that knows some of the short texts that it said yes to: codes, levels and names come again and again. Threads
+     * may overwrite what others remember, which only costs them the test.
+     */
+    private static Predicate<String> remembering(Predicate<String> test) {
+        @Nullable String[] known = new String[KNOWN];
+        return text -> {
+            if (text.length() > SHORT) return test.test(text);
+            int place = text.hashCode() & (KNOWN - 1);
+            if (text.equals(known[place])) return true;
+            boolean right = test.test(text);
+            if (right) known[place] = text;
+            return right;
+        };
     }
 
     private static Predicate<String> within(int min, int max) {

@@ -12,6 +12,15 @@ final class Texts {
 
     private Texts() {}
 
+    /** Whether a value of this type may be a text, or hold texts that nobody else looks at. */
+    static boolean mayBeIn(Class<?> type) {
+        return type == String.class
+                || type == Optional.class
+                || type == Object.class
+                || Collection.class.isAssignableFrom(type)
+                || Map.class.isAssignableFrom(type);
+    }
+
     /** Whether every text in a value can be kept: none holds a NUL or half of a surrogate pair. */
     static boolean canBeKept(Object value) {
         if (value instanceof String text) {

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,11 +28,11 @@ public final class Valid {
         @Override
         protected Part[] computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getName)
-                    .map(name -> new Part(
-                            name,
+                    .map(part -> new Part(
+                            part.getName(),
+                            Texts.mayBeIn(part.getType()),
                             AtAGlance.right(
-                                    VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(name))))
+                                    VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(part.getName()))))
                     .toArray(Part[]::new);
         }
     };
@@ -54,8 +53,8 @@ public final class Valid {
                 .getValidator();
     }
 
-    /** A component of a record, and a test that is true only of values that keep its constraints. */
-    private record Part(String name, Predicate<Object> right) {}
+    /** A component of a record, whether a text may be in it by itself or among others, and a test that is true only of values that keep its constraints. */
+    private record Part(String name, boolean mayHoldText, Predicate<Object> right) {}
 
     private Valid() {}
 
@@ -72,7 +71,7 @@ public final class Valid {
             Object value = values[i];
             if (value == null) {
                 broken = add(broken, new InvalidValue.Part(parts[i].name, null, "not null", "不能为空"));
-            } else if (!Texts.canBeKept(value)) {
+            } else if (parts[i].mayHoldText && !Texts.canBeKept(value)) {
                 broken = add(broken, unkeepable(parts[i].name, value));
             } else if (!parts[i].right.test(value)) {
                 for (ConstraintViolation<?> violation : VALIDATOR.validateValue(type, parts[i].name, value)) {

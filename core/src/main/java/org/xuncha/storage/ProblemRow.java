@@ -1,5 +1,6 @@
 package org.xuncha.storage;
 
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ public record ProblemRow(
         @Pattern(regexp = ProblemRow.CODE) String status,
         boolean immediate,
         boolean restricted,
-        @Pattern(regexp = "[^\\x00\\p{Cs}]+") String text,
+        @NotEmpty String text,
         Optional<LocalDate> due) {
     /** The kind of subject that has a row. */
     public static final String KIND = "PROBLEM";

@@ -25,7 +25,8 @@ public interface Records {
     /**
      * Adds lines to a record, and with them the row of a problem to which they lead; of an erasure, puts what remains in
      * the place of the texts erased, also where they are found by their commands. After a conflict the transaction is
-     * lost, whether or not it is caught.
+     * lost, whether or not it is caught; an adapter may meet it only when the next question is asked or the transaction
+     * ends.
      *
      * @throws Conflict {@link StorageRule#COMMAND_ONCE} if a command was carried out already in that round, otherwise
      *     {@link StorageRule#VERSION_CURRENT} if the record has another version than the one named
@@ -36,9 +37,11 @@ public interface Records {
      * Adds to many records as {@link #append} does to each, in their order; an adapter may take them together, which for
      * new records is many times as fast.
      *
+     * @param appends gone through once, so that each may be made when it is needed and while others are being written;
+     *     making them must not use this transaction
      * @throws Conflict as {@link #append}, of one of them
      */
-    default void appendAll(List<Append> appends) {
+    default void appendAll(Iterable<Append> appends) {
         appends.forEach(this::append);
     }
 

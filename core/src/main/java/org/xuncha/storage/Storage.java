@@ -30,6 +30,17 @@ public interface Storage extends AutoCloseable {
      */
     <T> T read(Function<Transaction, T> work);
 
+    /**
+     * Asks one question: one call of a method of {@link Records} or {@link Problems} that reads. Its answer is of one
+     * instant, and a server gives it in one round trip where {@link #read} needs one more to end a transaction.
+     *
+     * @throws IllegalStateException if a second question is asked
+     * @throws StorageFailure if the store cannot do its work
+     */
+    default <T> T ask(Function<Transaction, T> question) {
+        return read(transaction -> question.apply(new OneQuestion(transaction)));
+    }
+
     /** Frees what the adapter itself opened. A store that the host opened stays open. Closing twice is no error. */
     @Override
     void close();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -25,6 +26,10 @@ class DossierTest {
 
     sealed interface NoteAct extends Act {
         record Write(String text) implements NoteAct {}
+
+        record Measure(String what, Optional<String> why, List<String> parts, long amount) implements NoteAct {}
+
+        record Nothing() implements NoteAct {}
     }
 
     private static Stamp stamp(int minute) {
@@ -62,6 +67,24 @@ class DossierTest {
         Dossier<NoteAct> read = Dossier.read(SUBJECT, NoteAct.class, lines(5));
         assertThat(read.entries()).isEqualTo(written(5).entries());
         assertThat(read.digest()).isEqualTo(written(5).digest());
+    }
+
+    /** Texts that were hashed once must be written the same way for ever, the parts of an act by their names. */
+    @Test
+    void the_text_of_an_entry_stands_for_ever() {
+        Dossier<NoteAct> dossier = Dossier.empty(SUBJECT, NoteAct.class)
+                .with(new NoteAct.Measure("一", Optional.empty(), List.of("b", "a"), 7), stamp(1))
+                .with(new NoteAct.Nothing(), stamp(2));
+        assertThat(dossier.lines().get(0).text())
+                .isEqualTo(
+                        "{\"subject\":{\"round\":\"R\",\"kind\":\"NOTE\",\"key\":\"n-1\"},\"seq\":1,\"act\":\"Measure\","
+                                + "\"content\":{\"amount\":7,\"parts\":[\"b\",\"a\"],\"what\":\"一\"},\"by\":{\"actor\":{"
+                                + "\"person\":\"L-01\",\"party\":\"TEAM_LEADER\",\"area\":\"530500000000\"},"
+                                + "\"authority\":\"巡察工作方案\",\"reason\":\"记录\",\"command\":\"c-1\"},"
+                                + "\"at\":\"2021-05-10T01:01:00Z\",\"previous\":\"" + "0".repeat(64) + "\"}");
+        assertThat(dossier.lines().get(1).text()).doesNotContain("content");
+        assertThat(Dossier.read(SUBJECT, NoteAct.class, dossier.lines()).entries())
+                .isEqualTo(dossier.entries());
     }
 
     @Property

@@ -116,6 +116,9 @@ class EveryConstrainedRecordCanFailTest {
         if (rule instanceof NotBlank) {
             return " ";
         }
+        if (rule instanceof NotEmpty && type == String.class) {
+            return "";
+        }
         if (rule instanceof NotEmpty) {
             return type == List.class ? List.of() : type == Set.class ? Set.of() : Map.of();
         }

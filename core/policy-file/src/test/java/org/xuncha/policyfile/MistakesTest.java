@@ -54,7 +54,7 @@ class MistakesTest {
         code: BAOSHAN_2021  | code: baoshan     | code                     | 内容不符合要求：现为“baoshan”，应符合格式[A-Z][A-Z0-9_]{0,39}。
         kind: KIN           | kind: COUSIN      | recusal.lines[4].kind    | 内容有误：现为“COUSIN”，应为下列之一：POST、REGION、OFFICIAL_INTEREST、KIN、PRIOR_DEALING、DISPERSAL。
         facts: [HOME]       | facts: [HOME, HOME] | recusal.lines[1].facts[2] | 内容重复：现有多处“HOME”，应只有1处。
-        facts: [HOME]       | facts: []         | recusal.lines[1].facts   | 内容不符合要求：现为“[]”，应至少有一项。
+        facts: [HOME]       | facts: []         | recusal.lines[1].facts   | 内容不符合要求：现为“[]”，应不为空。
         extender: LEADING_GROUP | extender: LEADING_GRUOP | rectification.extender | 该主体没有列入参与主体：现为“LEADING_GRUOP”，应为下列之一：COUNTY_COMMITTEE、COUNTY_INSPECTION_OFFICE、DEPARTMENT、DISCIPLINE_COMMISSION、INSPECTION_OFFICE、LEADING_GROUP、ORGANISATION_DEPARTMENT、TEAM_LEADER、TEAM_MEMBER、TOWNSHIP_COMMITTEE、TOWNSHIP_SECRETARY、VILLAGE_BRANCH、VILLAGE_SECRETARY。
         extender: LEADING_GROUP | extender: 领导小组 | rectification.extender | 内容不符合要求：现为“领导小组”，应符合格式[A-Z][A-Z0-9_]{0,29}。
         """)

@@ -21,6 +21,7 @@ public interface StorageContract
                 CommandContract,
                 StateContract,
                 RecordContract,
+                ManyAppendsContract,
                 ProblemContract,
                 PastContract,
                 SightContract,

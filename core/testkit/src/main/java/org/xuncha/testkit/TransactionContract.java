@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
@@ -12,6 +13,7 @@ import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
 import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.Tally;
 import org.xuncha.storage.Transaction;
@@ -140,6 +142,44 @@ public interface TransactionContract extends StorageProof {
             });
             assertThat(StorageProof.record(store, problem)).hasSize(2);
             assertThat(StorageProof.record(store, later)).hasSize(1);
+        }
+    }
+
+    @Test
+    default void a_question_is_answered_as_a_transaction_that_reads_would() {
+        Subject problem = Given.aProblem("P-1");
+        Append first = Given.first(problem, "c-1");
+        ProblemQuery all = ProblemQuery.of(Given.ROUND, Given.EVERYTHING);
+        try (Storage store = open()) {
+            StorageProof.append(store, first);
+            List<Function<Transaction, Object>> questions = List.of(
+                    transaction -> transaction.records().of(problem),
+                    transaction -> transaction.records().version(problem),
+                    transaction -> transaction.records().byCommand(Given.ROUND, CommandId.of("c-1")),
+                    transaction -> transaction.records().ofKind(Given.ROUND, ProblemRow.KIND, "", 10),
+                    transaction -> transaction.records().kinds(Given.ROUND),
+                    transaction -> transaction.records().rounds(),
+                    transaction -> transaction.problems().find(problem, Given.EVERYTHING),
+                    transaction -> transaction.problems().file(problem, Given.EVERYTHING),
+                    transaction -> transaction.problems().page(all, "", 10),
+                    transaction -> transaction.problems().count(all),
+                    transaction -> transaction
+                            .problems()
+                            .count(all, first.lines().get(0).at()));
+            for (Function<Transaction, Object> question : questions) {
+                assertThat(store.ask(question)).isEqualTo(store.read(question));
+                assertThatThrownBy(() -> store.ask(transaction -> {
+                            return List.of(question.apply(transaction), question.apply(transaction));
+                        }))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("one question");
+            }
+            assertThatThrownBy(() -> store.ask(transaction -> {
+                        transaction.records().append(Given.first(Given.aProblem("P-2"), "c-2"));
+                        return "never";
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(StorageProof.record(store, Given.aProblem("P-2"))).isEmpty();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.xuncha.storage.jdbi;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,60 +13,88 @@ import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemRow;
 
-/** How lines and rows are added in one transaction. */
+/**
+ * How lines and rows are added in one transaction. Where the engine can be told a whole act in one statement, that waits
+ * until something else is asked or the transaction ends: the last act takes its counts with it, and one that is alone in
+ * its transaction commits by itself.
+ */
 final class Appending {
     private final Ground ground;
     private final Rollups rollups;
     private final Statements statements;
     private final Map<Subject, Long> written = new HashMap<>();
     private final Map<RoundId, Map<CommandId, Line>> carriedOut = new HashMap<>();
+    private @Nullable Append waiting;
 
     Appending(Ground ground, Rollups rollups) {
         this.ground = ground;
         this.rollups = rollups;
         this.statements = ground.statements();
+        ground.first(this::settle);
     }
 
     void append(Append append) {
         ground.requireWriting();
+        settle();
         claim(append);
+        if (isOneAct(append)) {
+            waiting = append;
+            return;
+        }
         try {
-            if (isOneAct(append)) {
-                act(append);
-            } else {
-                oneByOne(append);
-            }
+            oneByOne(append);
         } catch (SQLException e) {
             throw failure(e, List.of(append));
         }
         written.put(append.subject(), append.version() + append.lines().size());
     }
 
-    /** Problems that are new are added together, every other append by itself. */
-    void appendAll(List<Append> appends) {
-        List<Append> begun = new ArrayList<>();
-        for (Append append : appends) {
-            if (append.version() == 0 && append.row().isPresent()) {
-                begun.add(append);
-            } else {
-                begin(begun);
-                begun.clear();
-                append(append);
-            }
+    /** Carries out the act that waits, if one does; what it changed of counts is written with that of others. */
+    private void settle() {
+        Append act = waiting;
+        waiting = null;
+        if (act != null) {
+            Cell before = cellBefore(act, false);
+            rollups.counted(Optional.of(before), Cell.of(act.row().orElseThrow()));
+            written.put(act.subject(), act.version() + 1);
         }
-        begin(begun);
     }
 
-    private void begin(List<Append> problems) {
-        ground.requireWriting();
-        problems.forEach(this::claim);
-        try {
-            new Beginning(ground, rollups).of(problems);
-        } catch (SQLException e) {
-            throw failure(e, problems);
+    /** Writes what is written last. */
+    void finish() throws SQLException {
+        Append act = waiting;
+        if (act != null && rollups.isEmpty()) {
+            waiting = null;
+            cellBefore(act, true);
+        } else {
+            settle();
+            rollups.flush();
         }
-        problems.forEach(
-                append -> written.put(append.subject(), (long) append.lines().size()));
+    }
+
+    /** Problems that are new are added together, every other append by itself. */
+    void appendAll(Iterable<Append> appends) {
+        ground.requireWriting();
+        settle();
+        Beginning beginning = new Beginning(ground, rollups, written);
+        try {
+            for (Append append : appends) {
+                if (append.version() == 0 && append.row().isPresent()) {
+                    claim(append);
+                    beginning.add(append);
+                } else {
+                    beginning.end();
+                    append(append);
+                }
+            }
+            beginning.end();
+        } catch (SQLException e) {
+            beginning.giveUp();
+            throw failure(e, beginning.problems());
+        } catch (RuntimeException | Error e) {
+            beginning.giveUp();
+            throw e;
+        }
     }
 
     /** Sees to it that a command is carried out once in this transaction. */
@@ -94,23 +121,31 @@ final class Appending {
                 && append.remaining().isEmpty();
     }
 
-    private void act(Append append) throws SQLException {
-        ProblemRow row = append.row().orElseThrow();
-        String round = append.subject().round().value();
-        long at = Rollups.at(append);
-        List<@Nullable Object> values =
-                new ArrayList<>(List.of(round, append.subject().key(), append.version()));
-        values.addAll(Columns.ofRow(row));
-        values.addAll(Cell.of(row).columns());
-        values.addAll(List.of(at, round, append.subject().key(), append.version()));
-        values.addAll(Columns.of(append.lines().get(0)));
-        values.add(at);
-        Optional<Cell> before = ground.session().ask(statements.act, values, found -> Cell.read(round, found)).stream()
-                .findFirst();
-        if (before.isEmpty()) {
-            throw ground.lose(conflict(List.of(append)));
+    /**
+     * Carries out an act, and tells where its problem was counted before.
+     *
+     * @param counted whether the counts are changed by the same statement
+     */
+    private Cell cellBefore(Append act, boolean counted) {
+        String sql = counted ? statements.actCounted : statements.act;
+        String round = act.subject().round().value();
+        Session session = ground.session();
+        boolean alone = counted && session.isUntouched();
+        List<Cell> before;
+        try {
+            Session.Reading<Cell> reading = found -> Cell.read(round, found);
+            before = alone
+                    ? session.askAlone(sql, Columns.ofAct(act), reading)
+                    : session.ask(sql, Columns.ofAct(act), reading);
+        } catch (SQLException e) {
+            throw alone && ground.dialect().trouble(e) != Trouble.DUPLICATE
+                    ? ground.loseAtCommit(e)
+                    : failure(e, List.of(act));
         }
-        rollups.counted(before, Cell.of(row));
+        if (before.isEmpty()) {
+            throw ground.lose(conflict(List.of(act)));
+        }
+        return before.get(0);
     }
 
     private void oneByOne(Append append) throws SQLException {

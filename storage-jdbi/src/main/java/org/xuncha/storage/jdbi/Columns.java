@@ -16,6 +16,7 @@ import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
+import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Tally;
 
@@ -71,6 +72,33 @@ final class Columns {
             row.due().map(LocalDate::toEpochDay).orElse(null)
         };
         return new ArrayList<>(Arrays.asList(columns));
+    }
+
+    /** The parameters of an act on a problem, in the order of {@link Statements#act}. */
+    static List<@Nullable Object> ofAct(Append append) {
+        ProblemRow row = append.row().orElseThrow();
+        long at = Rollups.at(append);
+        List<Object> key =
+                List.of(append.subject().round().value(), append.subject().key(), append.version());
+        List<@Nullable Object> values = new ArrayList<>(key);
+        values.addAll(ofRow(row));
+        values.addAll(Cell.of(row).columns());
+        values.add(at);
+        values.addAll(key);
+        values.addAll(of(append.lines().get(0)));
+        values.add(at);
+        return values;
+    }
+
+    /** Rows of texts and numbers as one array for each column. */
+    static List<Object> arrays(List<List<Object>> rows) {
+        List<Object> arrays = new ArrayList<>();
+        for (int column = 0; column < rows.get(0).size(); column++) {
+            int one = column;
+            boolean text = rows.get(0).get(column) instanceof String;
+            arrays.add(rows.stream().map(row -> row.get(one)).toArray(text ? String[]::new : Long[]::new));
+        }
+        return arrays;
     }
 
     /** A line of a known subject whose columns stand behind some others. */

@@ -9,13 +9,25 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * PostgreSQL's COPY, the fastest way of adding rows: where the host brought PostgreSQL's own driver, and its connection
+ * One COPY of PostgreSQL, the fastest way of adding rows: where the host brought PostgreSQL's own driver, and its connection
  * can be reached. The keys and constraints of tables hold as they do for inserts.
  */
 final class Copying {
+    /** What was made of an older PostgreSQL says its version, and knows less than is asked of it here. */
+    private static final int OLDEST = 10;
+
+    /** So many characters are sent at once: the server takes them in while the next ones are written. */
+    private static final int SENT = 1 << 15;
+
     private static final boolean DRIVER = isDriverThere();
 
-    private Copying() {}
+    private final CopyIn copy;
+    private final StringBuilder text = new StringBuilder(2 * SENT);
+
+    /** Begins to add rows to the table and columns named. */
+    Copying(Connection connection, String columns) throws SQLException {
+        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + columns + " FROM STDIN");
+    }
 
     private static boolean isDriverThere() {
         try {
@@ -27,24 +39,45 @@ final class Copying {
     }
 
     static boolean isOffered(Connection connection) throws SQLException {
-        return DRIVER && connection.isWrapperFor(PGConnection.class);
+        return DRIVER
+                && connection.isWrapperFor(PGConnection.class)
+                && connection.getMetaData().getDatabaseMajorVersion() >= OLDEST;
     }
 
-    /** Adds rows to the table and columns named. */
-    static void copy(Connection connection, String columns, List<? extends List<? extends @Nullable Object>> rows)
-            throws SQLException {
-        StringBuilder text = new StringBuilder();
-        for (List<? extends @Nullable Object> row : rows) {
-            for (Object value : row) {
-                write(value, text);
-                text.append('\t');
-            }
-            text.setCharAt(text.length() - 1, '\n');
+    /** Adds a row. */
+    void row(List<? extends @Nullable Object> values) throws SQLException {
+        for (Object value : values) {
+            write(value, text);
+            text.append('\t');
         }
+        text.setCharAt(text.length() - 1, '\n');
+        if (text.length() >= SENT) {
+            send();
+        }
+    }
+
+    private void send() throws SQLException {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + columns + " FROM STDIN");
         copy.writeToCopy(bytes, 0, bytes.length);
+        copy.flushCopy();
+        text.setLength(0);
+    }
+
+    /** Waits until all rows were taken. */
+    void end() throws SQLException {
+        send();
         copy.endCopy();
+    }
+
+    /** Takes back what was sent; the transaction is lost with it. */
+    void giveUp() {
+        try {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        } catch (SQLException e) {
+            // The session cannot be rolled back either then, and is closed for it.
+        }
     }
 
     /** In COPY's text format: what would end a value or a row is escaped, and what is not there is \\N. */

@@ -14,16 +14,19 @@ final class Ground {
     private final Session session;
     private final Statements statements;
     private final Engine engine;
-    private final boolean writes;
+    private final Purpose purpose;
+    private Settling settling = () -> {};
+    private boolean asked;
+    private boolean busy;
     private @Nullable RuntimeException lost;
     private @Nullable SQLException again;
     private boolean ended;
 
-    Ground(Session session, Statements statements, Engine engine, boolean writes) {
+    Ground(Session session, Statements statements, Engine engine, Purpose purpose) {
         this.session = session;
         this.statements = statements;
         this.engine = engine;
-        this.writes = writes;
+        this.purpose = purpose;
     }
 
     Session session() {
@@ -69,6 +72,12 @@ final class Ground {
         return lose(engine.failure(e));
     }
 
+    /** Loses a transaction to an error of the statement that would have committed it. */
+    RuntimeException loseAtCommit(SQLException e) {
+        again = engine.dialect().trouble(e) == Trouble.AGAIN ? e : null;
+        return lose(engine.commitFailure(e));
+    }
+
     /** Loses the transaction to something that will not stand in its way when it is tried once more. */
     RuntimeException loseForNow(SQLException e) {
         again = e;
@@ -80,8 +89,46 @@ final class Ground {
         return why;
     }
 
+    /** Whether the session takes in rows now, and nothing else can be done on it. */
+    void busy(boolean now) {
+        busy = now;
+    }
+
+    /** What must be done before anything is asked. */
+    void first(Settling unsettled) {
+        settling = unsettled;
+    }
+
+    void settle() {
+        settling.settle();
+    }
+
+    /**
+     * Begins one question, to which one statement is the answer.
+     *
+     * @throws IllegalStateException if there was room for one only, and it was asked
+     */
+    void question() {
+        requireUsable();
+        if (purpose == Purpose.QUESTION && asked) {
+            throw new IllegalStateException("one question was asked already; ask several in a transaction that reads");
+        }
+        asked = true;
+    }
+
+    /** Begins one question that several statements answer. */
+    void longQuestion() {
+        question();
+        try {
+            session.several();
+        } catch (SQLException e) {
+            throw lose(e);
+        }
+    }
+
     <T> List<T> ask(String sql, List<?> values, Session.Reading<T> reading) {
         requireUsable();
+        settle();
         try {
             return session.ask(sql, values, reading);
         } catch (SQLException e) {
@@ -91,7 +138,7 @@ final class Ground {
 
     void requireWriting() {
         requireUsable();
-        if (!writes) {
+        if (!purpose.writes()) {
             throw new IllegalStateException("this transaction only reads");
         }
     }
@@ -106,6 +153,9 @@ final class Ground {
         if (lost != null) {
             throw lost;
         }
+        if (busy) {
+            throw new IllegalStateException("the transaction is taking in many appends");
+        }
     }
 
     static List<Object> key(Subject subject) {
@@ -117,5 +167,10 @@ final class Ground {
             throw new IllegalArgumentException("found limit " + limit + ", expected 1 or more");
         }
         return limit;
+    }
+
+    /** Does what was put off. */
+    interface Settling {
+        void settle();
     }
 }

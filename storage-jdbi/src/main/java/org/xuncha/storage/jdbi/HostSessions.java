@@ -17,8 +17,8 @@ final class HostSessions implements Sessions {
     }
 
     @Override
-    public Session take(boolean writes) {
-        if (writes && dialect.oneWriter()) {
+    public Session take(Purpose purpose) {
+        if (purpose.writes() && dialect.oneWriter()) {
             turn.lock();
         }
         try {
@@ -32,7 +32,7 @@ final class HostSessions implements Sessions {
     }
 
     @Override
-    public void give(Session session, boolean writes, boolean sound) throws SQLException {
+    public void give(Session session, Purpose purpose, boolean sound) throws SQLException {
         try {
             session.close();
         } finally {

@@ -32,6 +32,7 @@ final class JdbiProblems implements Problems {
         if (!problem.kind().equals(ProblemRow.KIND)) {
             return Optional.empty();
         }
+        ground.question();
         Where where = Where.problem(problem, sight);
         return ground.ask(statements.row + where.sql(), where.values(), row -> Columns.row(row, problem)).stream()
                 .findFirst();
@@ -42,6 +43,7 @@ final class JdbiProblems implements Problems {
         if (!problem.kind().equals(ProblemRow.KIND)) {
             return Optional.empty();
         }
+        ground.question();
         Where where = Where.problem(problem, sight);
         List<ProblemRow> first = new ArrayList<>(1);
         List<Line> lines = ground.ask(statements.file + where.sql() + " ORDER BY l.line_seq", where.values(), row -> {
@@ -56,6 +58,7 @@ final class JdbiProblems implements Problems {
     @Override
     public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
         long most = Ground.requirePositive(limit);
+        ground.question();
         Where where = Where.fits(query, ground.dialect()).after(after);
         return List.copyOf(ground.ask(
                 statements.row + where.sql() + " ORDER BY p.problem_key LIMIT ?",
@@ -66,6 +69,7 @@ final class JdbiProblems implements Problems {
     /** Kept counts answer everything but questions about texts. */
     @Override
     public List<Tally> count(ProblemQuery query) {
+        ground.question();
         Where where = Where.fits(query, ground.dialect());
         if (query.containing().isPresent()) {
             return tallies(statements.count, where);
@@ -77,6 +81,7 @@ final class JdbiProblems implements Problems {
     @Override
     public List<Tally> count(ProblemQuery query, Instant asOf) {
         ProblemQuery.requireNoText(query);
+        ground.longQuestion();
         long micros = Rollups.micros(asOf);
         Where stood =
                 Where.fits(query, ground.dialect()).stood(micros, query.sight().restricted());
@@ -99,6 +104,7 @@ final class JdbiProblems implements Problems {
     }
 
     private void flush() {
+        ground.settle();
         try {
             rollups.flush();
         } catch (SQLException e) {

@@ -30,23 +30,26 @@ final class JdbiRecords implements Records {
     }
 
     @Override
-    public void appendAll(List<Append> appends) {
+    public void appendAll(Iterable<Append> appends) {
         appending.appendAll(appends);
     }
 
     @Override
     public List<Line> of(Subject subject) {
+        ground.question();
         return List.copyOf(ground.ask(statements.record, Ground.key(subject), row -> Columns.line(row, 0, subject)));
     }
 
     @Override
     public long version(Subject subject) {
+        ground.question();
         return ground.ask(statements.version, Ground.key(subject), row -> row.getLong(1))
                 .get(0);
     }
 
     @Override
     public Optional<Line> byCommand(RoundId round, CommandId command) {
+        ground.question();
         List<Object> key = List.of(round.value(), command.value());
         return ground
                 .ask(
@@ -60,6 +63,7 @@ final class JdbiRecords implements Records {
     @Override
     public List<List<Line>> ofKind(RoundId round, String kind, String after, int limit) {
         long most = Ground.requirePositive(limit);
+        ground.question();
         List<Object> key = after.isEmpty()
                 ? List.of(round.value(), kind, round.value(), kind, most)
                 : List.of(round.value(), kind, after, round.value(), kind, after, most);
@@ -77,6 +81,7 @@ final class JdbiRecords implements Records {
 
     @Override
     public List<String> kinds(RoundId round) {
+        ground.longQuestion();
         List<String> kinds = new ArrayList<>();
         Optional<String> next = next(statements.nextKind, round.value(), "");
         while (next.isPresent()) {
@@ -89,6 +94,7 @@ final class JdbiRecords implements Records {
     /** Goes from round to round by the key, so that no line is read that is not asked for. */
     @Override
     public List<RoundId> rounds() {
+        ground.longQuestion();
         List<RoundId> rounds = new ArrayList<>();
         Optional<String> next = next(statements.nextRound, "");
         while (next.isPresent()) {

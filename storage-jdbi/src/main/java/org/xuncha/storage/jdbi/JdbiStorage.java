@@ -105,7 +105,7 @@ public final class JdbiStorage implements Storage {
     private static JdbiStorage opened(Engine engine, Tables tables, Sessions sessions, Opening opening) {
         JdbiStorage storage = new JdbiStorage(engine, tables, sessions);
         try {
-            storage.runs.run(true, session -> {
+            storage.runs.run(Purpose.WRITE, session -> {
                 opening.on(session);
                 return storage;
             });
@@ -122,18 +122,23 @@ public final class JdbiStorage implements Storage {
 
     @Override
     public <T> T write(Function<Transaction, T> work) {
-        return transact(true, work);
+        return transact(Purpose.WRITE, work);
     }
 
     @Override
     public <T> T read(Function<Transaction, T> work) {
-        return transact(false, work);
+        return transact(Purpose.READ, work);
     }
 
-    private <T> T transact(boolean writes, Function<Transaction, T> work) {
+    @Override
+    public <T> T ask(Function<Transaction, T> question) {
+        return transact(Purpose.QUESTION, question);
+    }
+
+    private <T> T transact(Purpose purpose, Function<Transaction, T> work) {
         requireFree();
-        return runs.run(writes, session -> {
-            Ground ground = new Ground(session, statements, engine, writes);
+        return runs.run(purpose, session -> {
+            Ground ground = new Ground(session, statements, engine, purpose);
             own.set(ground);
             try {
                 JdbiTransaction transaction = JdbiTransaction.on(ground);

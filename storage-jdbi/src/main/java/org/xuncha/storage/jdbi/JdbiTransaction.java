@@ -6,16 +6,16 @@ import org.xuncha.storage.Records;
 import org.xuncha.storage.Transaction;
 
 /** The ports over one session, from its begin to its end. */
-record JdbiTransaction(Records records, Problems problems, Rollups rollups) implements Transaction {
+record JdbiTransaction(Records records, Problems problems, Appending appending) implements Transaction {
 
     static JdbiTransaction on(Ground ground) {
         Rollups rollups = new Rollups(ground);
-        return new JdbiTransaction(
-                new JdbiRecords(ground, new Appending(ground, rollups)), new JdbiProblems(ground, rollups), rollups);
+        Appending appending = new Appending(ground, rollups);
+        return new JdbiTransaction(new JdbiRecords(ground, appending), new JdbiProblems(ground, rollups), appending);
     }
 
     /** Writes what is written last. */
     void finish() throws SQLException {
-        rollups.flush();
+        appending.finish();
     }
 }

@@ -38,6 +38,11 @@ final class Rollups {
                 .findFirst();
     }
 
+    /** Whether nothing has changed of counts that is not written. */
+    boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
     /** Notes that an append led from one cell to another, and what stood until then. */
     void moved(Standing from, ProblemRow row, Append append) throws SQLException {
         if (!from.cell().equals(Cell.of(row))) {
@@ -70,6 +75,10 @@ final class Rollups {
         changes.forEach((cell, change) -> all.add(cell.behind(change)));
         changes.clear();
         if (all.isEmpty()) {
+            return;
+        }
+        if (ground.session().isDirect()) {
+            ground.session().change(statements.addTallies, Columns.arrays(all));
             return;
         }
         int[] changed = ground.session().changeEach(statements.updateTally, all);

@@ -26,10 +26,10 @@ final class Runs {
     }
 
     /** Runs work between begin and commit, again where the engine asks for it. */
-    <T> T run(boolean writes, SessionWork<T> work) {
+    <T> T run(Purpose purpose, SessionWork<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(writes, work);
+                return once(purpose, work);
             } catch (TryAgain again) {
                 if (attempt == TRIES) {
                     throw engine.failure(again.said());
@@ -40,13 +40,13 @@ final class Runs {
         }
     }
 
-    private <T> T once(boolean writes, SessionWork<T> work) {
-        Session session = take(writes);
+    private <T> T once(Purpose purpose, SessionWork<T> work) {
+        Session session = take(purpose);
         boolean sound = false;
         try {
-            session.begin(writes);
+            session.begin(purpose);
             T answer = work.on(session);
-            commit(session, writes);
+            commit(session, purpose);
             sound = true;
             return answer;
         } catch (SQLException e) {
@@ -56,13 +56,13 @@ final class Runs {
                     ? engine.failure(again.said())
                     : again;
         } finally {
-            giveBack(session, writes, sound || rolledBack(session));
+            giveBack(session, purpose, sound || rolledBack(session));
         }
     }
 
-    private Session take(boolean writes) {
+    private Session take(Purpose purpose) {
         try {
-            return sessions.take(writes);
+            return sessions.take(purpose);
         } catch (ConnectionException e) {
             throw e.getCause() instanceof SQLException cause
                     ? failureOrAgain(cause)
@@ -70,11 +70,11 @@ final class Runs {
         }
     }
 
-    private void commit(Session session, boolean writes) throws SQLException {
+    private void commit(Session session, Purpose purpose) throws SQLException {
         try {
             session.commit();
         } catch (SQLException e) {
-            if (!writes || engine.dialect().trouble(e) == Trouble.AGAIN) {
+            if (!purpose.writes() || engine.dialect().trouble(e) == Trouble.AGAIN) {
                 throw e;
             }
             throw engine.commitFailure(e);
@@ -99,9 +99,9 @@ final class Runs {
      * Gives a session back after its transaction has ended. A connection that cannot be closed any more changes nothing
      * of that end: what was committed is kept, and what failed has said why.
      */
-    private void giveBack(Session session, boolean writes, boolean sound) {
+    private void giveBack(Session session, Purpose purpose, boolean sound) {
         try {
-            sessions.give(session, writes, sound);
+            sessions.give(session, purpose, sound);
         } catch (SQLException | CloseException e) {
             // It is lost with its connection, which its host will notice.
         }

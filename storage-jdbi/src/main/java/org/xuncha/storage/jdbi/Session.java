@@ -35,23 +35,25 @@ final class Session {
     /**
      * Begins a transaction; or, on a connection whose host has begun one, a part of that which can be taken back. SQLite
      * is told in its own words, because JDBC cannot say that a transaction will write. PostgreSQL is told the isolation
-     * together with the first statement, for one way to the server instead of three.
+     * together with the first statement, for one way to the server instead of three. For one question nothing is begun.
      */
-    void begin(boolean writes) throws SQLException {
+    void begin(Purpose purpose) throws SQLException {
         joined = !handle.getConnection().getAutoCommit();
         direct = dialect == Dialect.POSTGRESQL && Copying.isOffered(handle.getConnection());
         if (joined) {
             mark();
+        } else if (purpose == Purpose.QUESTION) {
+            return;
         } else if (dialect == Dialect.SQLITE) {
-            change(writes ? "BEGIN IMMEDIATE" : "BEGIN", List.of());
+            change(purpose.writes() ? "BEGIN IMMEDIATE" : "BEGIN", List.of());
         } else if (direct) {
             handle.getConnection().setAutoCommit(false);
-            first = "SET TRANSACTION ISOLATION LEVEL " + (writes ? "READ COMMITTED; " : "REPEATABLE READ; ");
+            first = "SET TRANSACTION ISOLATION LEVEL " + (purpose.writes() ? "READ COMMITTED; " : "REPEATABLE READ; ");
         } else {
             Connection connection = handle.getConnection();
             isolationBefore = connection.getTransactionIsolation();
             connection.setTransactionIsolation(
-                    writes ? Connection.TRANSACTION_READ_COMMITTED : Connection.TRANSACTION_REPEATABLE_READ);
+                    purpose.writes() ? Connection.TRANSACTION_READ_COMMITTED : Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
         }
         begun = true;
@@ -65,12 +67,35 @@ final class Session {
         return direct;
     }
 
+    /** Lets several statements answer one question, all of one instant. */
+    void several() throws SQLException {
+        if (!begun) {
+            begin(Purpose.READ);
+        }
+    }
+
+    /** Whether nothing was said yet in this transaction, and one statement may be all of it. */
+    boolean isUntouched() {
+        return direct && !joined && !first.isEmpty();
+    }
+
+    /** Asks what is all of a transaction: a connection that commits by itself keeps what the statement wrote. */
+    <T> List<T> askAlone(String sql, List<? extends @Nullable Object> values, Reading<T> reading) throws SQLException {
+        begun = false;
+        first = "";
+        handle.getConnection().setAutoCommit(true);
+        return ask(sql, values, reading);
+    }
+
     /** Whether the transaction is the host's, who commits it. */
     boolean isJoined() {
         return joined;
     }
 
     void commit() throws SQLException {
+        if (!begun) {
+            return;
+        }
         if (joined) {
             unmark();
         } else if (dialect == Dialect.SQLITE) {
@@ -131,12 +156,8 @@ final class Session {
 
     /** Runs a statement once for each of many sets of values, in their order; the changes of each. */
     int[] changeEach(String sql, List<? extends List<? extends @Nullable Object>> sets) throws SQLException {
-        if (sets.size() == 1 || dialect == Dialect.SQLITE) {
-            int[] changes = new int[sets.size()];
-            for (int i = 0; i < changes.length; i++) {
-                changes[i] = change(sql, sets.get(i));
-            }
-            return changes;
+        if (sets.size() == 1) {
+            return new int[] {change(sql, sets.get(0))};
         }
         sayFirst();
         PreparedStatement statement = prepared(sql);
@@ -147,21 +168,10 @@ final class Session {
         return statement.executeBatch();
     }
 
-    /**
-     * Adds rows to a table.
-     *
-     * @param insert the statement that adds one of them
-     * @param columns the table and its columns in the same order
-     * @param rows the values, row by row
-     */
-    void insertAll(String insert, String columns, List<? extends List<? extends @Nullable Object>> rows)
-            throws SQLException {
-        if (direct) {
-            sayFirst();
-            Copying.copy(handle.getConnection(), columns, rows);
-        } else {
-            changeEach(insert, rows);
-        }
+    /** Begins to copy rows to the table and columns named. */
+    Copying copy(String columns) throws SQLException {
+        sayFirst();
+        return new Copying(handle.getConnection(), columns);
     }
 
     /** The answer of a query, row by row. */
@@ -209,6 +219,9 @@ final class Session {
                 statement.setString(i, text);
             } else if (value instanceof Long number) {
                 statement.setLong(i, number);
+            } else if (value instanceof Object[] array) {
+                String type = array instanceof String[] ? "text" : "int8";
+                statement.setArray(i, statement.getConnection().createArrayOf(type, array));
             } else {
                 statement.setObject(i, value);
             }
@@ -227,7 +240,7 @@ final class Session {
                 leaving.close();
             }
         }
-        PreparedStatement statement = handle.getConnection().prepareStatement(sql);
+        PreparedStatement statement = handle.getConnection().prepareStatement(dialect.spoken(sql));
         prepared.put(sql, statement);
         return statement;
     }

@@ -13,6 +13,14 @@ import org.xuncha.organisation.AreaLevel;
  */
 record Span(String first, String last) {
 
+    /** So many codes lie in a county. */
+    private static final long COUNTY = 1_000_000;
+
+    /** Whether it is wider than a county. */
+    boolean isWide() {
+        return Long.parseLong(last) - Long.parseLong(first) >= COUNTY;
+    }
+
     /** The spans of areas above villages; those that touch or overlap are one. */
     static List<Span> of(List<AreaCode> areas) {
         List<Span> spans = new ArrayList<>();

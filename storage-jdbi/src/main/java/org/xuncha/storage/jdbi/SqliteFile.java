@@ -151,7 +151,7 @@ final class SqliteFile {
     private void fill(Path fresh, Schema schema) throws SQLException {
         try (Connection connection = connect(fresh)) {
             Session session = new Session(Jdbi.create(connection).open(), Dialect.SQLITE);
-            session.begin(true);
+            session.begin(Purpose.WRITE);
             schema.migrate(session);
             session.commit();
             session.close();

@@ -22,8 +22,8 @@ final class SqliteSessions implements Sessions {
     }
 
     @Override
-    public Session take(boolean writes) {
-        if (!writes) {
+    public Session take(Purpose purpose) {
+        if (!purpose.writes()) {
             Session idle = idleReader();
             return idle != null ? idle : open();
         }
@@ -51,8 +51,8 @@ final class SqliteSessions implements Sessions {
     }
 
     @Override
-    public void give(Session session, boolean writes, boolean sound) throws SQLException {
-        if (!writes) {
+    public void give(Session session, Purpose purpose, boolean sound) throws SQLException {
+        if (!purpose.writes()) {
             if (!sound || !keptForLater(session)) {
                 session.close();
             }

@@ -14,6 +14,15 @@ final class Statements {
     /** By what problems are counted, in the order of a tally. */
     static final String GROUP_COLUMNS = "p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code";
 
+    private static final String CELL =
+            "addressee, area_level, focus_code, field_code, status_code, immediate, restricted";
+
+    private static final String MOVED = "(" + ofAfter(CELL) + ") <> (" + ofBefore(CELL) + ")";
+
+    /** What makes an insert of counts add to those that are there. */
+    private static final String ADDED =
+            " ON CONFLICT (round_id, " + CELL + ") DO UPDATE SET problems = t.problems + EXCLUDED.problems";
+
     private static final String CELL_COLUMNS = GROUP_COLUMNS + ", p.immediate, p.restricted";
 
     final String insertLine;
@@ -21,6 +30,7 @@ final class Statements {
     final String insertRow;
     final String updateRow;
     final String act;
+    final String actCounted;
     final String copyLines;
     final String copyRows;
     final String version;
@@ -36,6 +46,7 @@ final class Statements {
     final String insertStood;
     final String updateTally;
     final String insertTally;
+    final String addTallies;
     final String count;
     final String countKept;
     final String countStood;
@@ -56,7 +67,8 @@ final class Statements {
                 WHERE round_id = ? AND problem_key = ? AND row_version = ?""", problem);
         copyLines = columns(insertLine);
         copyRows = columns(insertRow);
-        act = act(line, problem, prefix + "stood");
+        act = act(line, problem, prefix + "stood", "");
+        actCounted = act(line, problem, prefix + "stood", counted(prefix + "tally"));
         version = text(
                 "SELECT MAX(l.line_seq) FROM %s l WHERE l.round_id = ? AND l.kind = ? AND l.subject_key = ?", line);
         record = text(
@@ -94,6 +106,9 @@ final class Statements {
                 INSERT INTO %s (problems, round_id, addressee, area_level, focus_code, field_code, status_code, immediate,
                 restricted)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "tally");
+        addTallies = "INSERT INTO " + prefix + "tally AS t (problems, round_id, " + CELL + ") SELECT * FROM"
+                + " unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::smallint[],"
+                + " ?::smallint[])" + ADDED;
         countKept = text("SELECT " + GROUP_COLUMNS + ", SUM(p.problems) FROM %s p", prefix + "tally");
         countStood = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", prefix + "stood")
                 + text(" JOIN %s n ON n.round_id = p.round_id AND n.problem_key = p.problem_key", problem);
@@ -104,9 +119,9 @@ final class Statements {
      * An act on a problem as one statement: its row, the line, and what stood until then, if it moved. It answers with
      * the cell in which the problem was counted before; with nothing if the problem has another version.
      */
-    private static String act(String line, String problem, String stood) {
-        String cell = "addressee, area_level, focus_code, field_code, status_code, immediate, restricted";
-        return "WITH before AS (SELECT since_at, " + cell + " FROM " + problem
+    private static String act(String line, String problem, String stood, String counted) {
+        String cell = CELL;
+        return "WITH before AS (SELECT round_id, since_at, " + cell + " FROM " + problem
                 + " WHERE round_id = ? AND problem_key = ? AND row_version = ?), "
                 + "after AS (UPDATE " + problem + " SET row_version = ?, addressee = ?, area_level = ?, focus_code = ?,"
                 + " field_code = ?, status_code = ?, immediate = ?, restricted = ?, problem_text = ?, due_day = ?,"
@@ -117,9 +132,20 @@ final class Statements {
                 + " acted_at, line_text, digest) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM after), "
                 + "past AS (INSERT INTO " + stood + " (round_id, problem_key, row_version, since_at, until_at, " + cell
                 + ") SELECT a.round_id, a.problem_key, a.row_version, b.since_at, ?, " + ofBefore(cell)
-                + " FROM after a, before b WHERE (" + cell.replaceAll("(\\w+)", "a.$1") + ") <> (" + ofBefore(cell)
-                + ")) "
+                + " FROM after a, before b WHERE " + MOVED + ") " + counted
                 + "SELECT " + ofBefore(cell) + ", b.since_at FROM before b, after";
+    }
+
+    /** The part of an act that changes the counts: in the order of cells, as everybody does who changes several. */
+    private static String counted(String tally) {
+        return ", counted AS (INSERT INTO " + tally + " AS t (problems, round_id, " + CELL + ") SELECT m.* FROM ("
+                + "SELECT -1, b.round_id, " + ofBefore(CELL) + " FROM after a, before b WHERE " + MOVED
+                + " UNION ALL SELECT 1, a.round_id, " + ofAfter(CELL) + " FROM after a, before b WHERE " + MOVED
+                + ") m ORDER BY 2, 3, 4, 5, 6, 7, 8, 9" + ADDED + ") ";
+    }
+
+    private static String ofAfter(String columns) {
+        return columns.replaceAll("(\\w+)", "a.$1");
     }
 
     private static String ofBefore(String columns) {

@@ -22,6 +22,14 @@ enum Engine {
         return exact;
     }
 
+    /** What makes an insert add to the count that is there. */
+    String orAdd(String tally) {
+        return this == MARIADB
+                ? " ON DUPLICATE KEY UPDATE problems = problems + VALUES(problems)"
+                : " ON CONFLICT (round_id, addressee, area_level, focus_code, field_code, status_code)"
+                        + " DO UPDATE SET problems = " + tally + ".problems + excluded.problems";
+    }
+
     /** The type of long texts. */
     String text() {
         return text;

@@ -92,10 +92,11 @@ final class Library implements Contender {
     private final class LibraryHand implements Hand {
         @Override
         public void load(List<Draft> drafts) {
-            List<Append> appends = drafts.stream().map(this::first).toList();
             storage.write(transaction -> {
-                transaction.records().appendAll(appends);
-                return appends.size();
+                transaction
+                        .records()
+                        .appendAll(() -> drafts.stream().map(this::first).iterator());
+                return drafts.size();
             });
         }
 
@@ -128,7 +129,7 @@ final class Library implements Contender {
 
         @Override
         public int read(Draft draft) {
-            return storage.read(transaction -> transaction
+            return storage.ask(transaction -> transaction
                     .problems()
                     .file(subject(draft), SIGHT)
                     .orElseThrow()
@@ -144,13 +145,13 @@ final class Library implements Contender {
                     .status(status)
                     .build();
             List<ProblemRow> page =
-                    storage.read(transaction -> transaction.problems().page(query, after, Workload.PAGE_SIZE));
+                    storage.ask(transaction -> transaction.problems().page(query, after, Workload.PAGE_SIZE));
             return page.isEmpty() ? "" : page.get(page.size() - 1).subject().key();
         }
 
         @Override
         public int count() {
-            return storage.read(transaction -> transaction.problems().count(ProblemQuery.of(ROUND, SIGHT)))
+            return storage.ask(transaction -> transaction.problems().count(ProblemQuery.of(ROUND, SIGHT)))
                     .size();
         }
 

@@ -77,8 +77,7 @@ final class Many {
     private int loaded() {
         return (int)
                 storage
-                        .read(transaction ->
-                                transaction.problems().count(ProblemQuery.of(Library.ROUND, Library.SIGHT)))
+                        .ask(transaction -> transaction.problems().count(ProblemQuery.of(Library.ROUND, Library.SIGHT)))
                         .stream()
                         .mapToLong(Tally::problems)
                         .sum();
@@ -118,7 +117,7 @@ final class Many {
             act(draft);
             long read = System.nanoTime();
             Optional<ProblemFile> file =
-                    storage.read(transaction -> transaction.problems().file(Library.subject(draft), Library.SIGHT));
+                    storage.ask(transaction -> transaction.problems().file(Library.subject(draft), Library.SIGHT));
             if (file.isEmpty()) {
                 throw new IllegalStateException("problem " + draft.number() + " is not there");
             }
@@ -164,7 +163,7 @@ final class Many {
                 .sight(Library.SIGHT)
                 .status(status)
                 .build();
-        return storage.read(transaction -> transaction.problems().page(query, after, Workload.PAGE_SIZE));
+        return storage.ask(transaction -> transaction.problems().page(query, after, Workload.PAGE_SIZE));
     }
 
     /** Reads page by page to the end, and tells what the heap held at most after a collection. */
@@ -178,7 +177,7 @@ final class Many {
         while (more) {
             String from = after;
             List<ProblemRow> page =
-                    storage.read(transaction -> transaction.problems().page(all, from, 1_000));
+                    storage.ask(transaction -> transaction.problems().page(all, from, 1_000));
             rows += page.size();
             more = !page.isEmpty();
             after = more ? page.get(page.size() - 1).subject().key() : after;

@@ -23,7 +23,8 @@ final class Match implements AutoCloseable {
         Match match = new Match(Place.open(engine), sizes);
         try {
             match.add(new Library(match.place.storage(), sizes.load()));
-            match.add(new PlainJdbc(match.place, sizes.load()));
+            match.add(PlainJdbc.counting(match.place, sizes.load()));
+            match.add(PlainJdbc.uncounted(match.place, sizes.load()));
             match.add(new Hibernate(match.place, sizes.load()));
             match.add(new Jooq(match.place, sizes.load()));
             if (engine != Engine.SQLITE) {

@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One connection with its statements. */
+/** One connection with its statements; a hand that counts keeps counts with every transaction. */
 final class PlainHand implements Hand {
     private static final int BATCH = 500;
 
@@ -23,8 +24,9 @@ final class PlainHand implements Hand {
     private final PreparedStatement readLines;
     private final PreparedStatement readPage;
     private final PreparedStatement readCounts;
+    private final Optional<PlainCounts> counts;
 
-    PlainHand(Place place, String prefix, Heads heads) throws SQLException {
+    PlainHand(Place place, String prefix, Heads heads, boolean counting) throws SQLException {
         this.connection = place.connect();
         this.writer = place.writer(connection);
         this.heads = heads;
@@ -47,9 +49,16 @@ final class PlainHand implements Hand {
         readCounts = connection.prepareStatement("SELECT addressee, area_level, focus_code, field_code, status_code,"
                 + " COUNT(*) FROM " + problem + " WHERE round_id = ?"
                 + " GROUP BY addressee, area_level, focus_code, field_code, status_code");
+        counts = counting ? Optional.of(new PlainCounts(connection, place.engine(), prefix)) : Optional.empty();
         if (place.engine() != Engine.SQLITE) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         }
+    }
+
+    /** Who does not count reads as the other does. */
+    @Override
+    public boolean does(Workload workload) {
+        return counts.isPresent() || workload.writes();
     }
 
     @Override
@@ -57,15 +66,24 @@ final class PlainHand implements Hand {
         writer.write(() -> {
             for (int i = 0; i < drafts.size(); i += BATCH) {
                 for (Draft draft : drafts.subList(i, Math.min(drafts.size(), i + BATCH))) {
+                    PlainCheck.check(draft, 1);
                     bindProblem(draft);
                     insertProblem.addBatch();
                     heads.keep(draft, 1, bindLine(draft, 1, PlainRecord.BEGINNING));
                     insertLine.addBatch();
+                    counts.ifPresent(kept -> kept.note(draft, draft.status(1), 1));
                 }
                 insertProblem.executeBatch();
                 insertLine.executeBatch();
             }
+            writeCounts();
         });
+    }
+
+    private void writeCounts() throws SQLException {
+        if (counts.isPresent()) {
+            counts.get().write();
+        }
     }
 
     private void bindProblem(Draft draft) throws SQLException {
@@ -103,7 +121,12 @@ final class PlainHand implements Hand {
     public void act(Draft draft) throws Exception {
         long before = heads.version(draft);
         long seq = before + 1;
+        PlainCheck.check(draft, seq);
         String digest = bindLine(draft, seq, heads.digest(draft));
+        counts.ifPresent(kept -> {
+            kept.note(draft, draft.status(before), -1);
+            kept.note(draft, draft.status(seq), 1);
+        });
         updateProblem.setLong(1, seq);
         updateProblem.setString(2, draft.status(seq));
         updateProblem.setString(3, Draft.ROUND);
@@ -114,6 +137,7 @@ final class PlainHand implements Hand {
                 throw new IllegalStateException("somebody else changed problem " + draft.number());
             }
             insertLine.executeUpdate();
+            writeCounts();
         });
         heads.keep(draft, seq, digest);
     }

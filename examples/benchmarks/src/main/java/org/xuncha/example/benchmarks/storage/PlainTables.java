@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The tables of those who are no store of the library: state and chained record, with the columns, keys and constraints
- * of the library's. Counts are not kept here; an index that holds all their columns is there instead.
+ * of the library's. An index holds all columns by which problems are counted, and a table the counts that are kept.
  */
 final class PlainTables {
     private PlainTables() {}
@@ -53,7 +53,16 @@ final class PlainTables {
                     PRIMARY KEY (round_id, problem_key))""", """
                 CREATE INDEX %sproblem_page ON %sproblem (round_id, status_code, problem_key)""", """
                 CREATE INDEX %sproblem_count ON %sproblem
-                    (round_id, addressee, area_level, focus_code, field_code, status_code)""").stream()
+                    (round_id, addressee, area_level, focus_code, field_code, status_code)""", """
+                CREATE TABLE %stally (
+                    round_id    VARCHAR(40)@ NOT NULL,
+                    addressee   VARCHAR(12)@ NOT NULL,
+                    area_level  VARCHAR(10)@ NOT NULL,
+                    focus_code  VARCHAR(60)@ NOT NULL,
+                    field_code  VARCHAR(60)@ NOT NULL,
+                    status_code VARCHAR(60)@ NOT NULL,
+                    problems    BIGINT NOT NULL,
+                    PRIMARY KEY (round_id, addressee, area_level, focus_code, field_code, status_code))""").stream()
                 .map(statement -> statement
                         .replace("%s", prefix)
                         .replace("@", engine.exact())

@@ -29,6 +29,10 @@ enum Workload {
         return threads;
     }
 
+    boolean writes() {
+        return this == LOAD || this == ACT || this == ACT_X4;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
