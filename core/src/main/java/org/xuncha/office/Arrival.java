@@ -15,6 +15,7 @@ import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
+import org.xuncha.record.NameAct.TakeName;
 import org.xuncha.record.RecordAct;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
@@ -32,6 +33,7 @@ final class Arrival {
     private final Desk desk;
     private final RoundFile file;
     private final TreeMap<Instant, Map<Subject, Deque<Step<?, ?>>>> steps = new TreeMap<>();
+    private final Map<Subject, String> holders = new LinkedHashMap<>();
 
     Arrival(Desk desk, RoundFile file) {
         this.desk = desk;
@@ -45,6 +47,11 @@ final class Arrival {
         }
         file.records().forEach(this::admit);
         steps.values().forEach(this::follow);
+        holders.forEach((name, holder) -> {
+            if (!file.records().containsKey(name)) {
+                throw new Refused(notHeld(name, "-", holder));
+            }
+        });
         desk.putAway();
         List<Objection> faults =
                 new Examiner(desk, file.round()).wholeRound(Optional.empty()).faults();
@@ -124,6 +131,13 @@ final class Arrival {
         return true;
     }
 
+    private static Objection notHeld(Subject name, String found, String expected) {
+        return Objection.by(OfficeRule.NAME_BORNE)
+                .with("subject", name)
+                .with("found", found)
+                .with("expected", expected);
+    }
+
     private Refused refused(Subject subject, long seq, List<Objection> why) {
         List<Objection> all = new ArrayList<>();
         all.add(Objection.by(OfficeRule.FILE_LINE_STANDS)
@@ -158,12 +172,23 @@ final class Arrival {
 
         Verdict judge() {
             Surroundings around = desk.around(subject());
+            if (entry.isPresent() && entry.get().act() instanceof TakeName take) {
+                String holder = holders.getOrDefault(subject(), "-");
+                return Verdict.require(
+                        line.seq() == 1 && holder.equals(take.holder()),
+                        () -> notHeld(subject(), take.holder(), holder));
+            }
             return entry.map(one -> folder.craft().judge().judge(folder.state(), one.act(), stamp, subject(), around))
                     .orElseGet(() -> RoundRules.mayKeep(around.round(), stamp.actor(), "EraseText"));
         }
 
         void follow() {
-            folder.follow(line, entry, desk.around(subject()));
+            Surroundings around = desk.around(subject());
+            entry.ifPresent(one -> folder.craft()
+                    .takes()
+                    .names(subject(), one.act(), around)
+                    .forEach(name -> holders.put(name.subject(), name.holder())));
+            folder.follow(line, entry, around);
         }
     }
 }

@@ -20,8 +20,10 @@ import org.xuncha.storage.ProblemRow;
  * @param after what stands after one more entry
  * @param row what is looked up of it; empty for all kinds but problems
  * @param shows whether an actor may know what stands; always, of all kinds but problems
+ * @param takes which names an act takes that only one may bear in a round
  */
-record Craft<S, A extends Act>(Reader<A> read, Judge<S, A> judge, After<S, A> after, Row<S> row, Shows<S> shows) {
+record Craft<S, A extends Act>(
+        Reader<A> read, Judge<S, A> judge, After<S, A> after, Row<S> row, Shows<S> shows, Takes<A> takes) {
 
     @FunctionalInterface
     interface Reader<A extends Act> {
@@ -46,6 +48,11 @@ record Craft<S, A extends Act>(Reader<A> read, Judge<S, A> judge, After<S, A> af
     @FunctionalInterface
     interface Shows<S> {
         boolean shows(S state, Stamp stamp, Surroundings around);
+    }
+
+    @FunctionalInterface
+    interface Takes<A extends Act> {
+        List<Name> names(Subject subject, A act, Surroundings around);
     }
 
     /** What stands after a whole record; null if it is empty. */

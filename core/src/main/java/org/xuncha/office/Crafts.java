@@ -17,12 +17,15 @@ import org.xuncha.preparation.PreparationRules;
 import org.xuncha.problem.Problem;
 import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
+import org.xuncha.record.NameAct;
+import org.xuncha.record.NameAct.TakeName;
 import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
 import org.xuncha.round.RoundRules;
 import org.xuncha.round.SealAct;
 import org.xuncha.round.Seals;
+import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingRules;
@@ -58,7 +61,8 @@ final class Crafts {
             ProblemDesk::judge,
             (before, entry, around) -> Problem.after(before, entry, around.openedRound()),
             ProblemDesk::row,
-            ProblemDesk::shows);
+            ProblemDesk::shows,
+            Names::ofProblems);
 
     static final Craft<Paper, PaperAct> PAPER =
             unlisted(PaperAct.class, PaperDesk::judge, (before, entry, around) -> Paper.after(before, entry));
@@ -76,19 +80,27 @@ final class Crafts {
     static final Craft<Letters, LetterAct> LETTERS = unlisted(
             LetterAct.class,
             LetterDesk::judge,
-            (before, entry, around) -> Letters.after(before, entry, around.openedRound()));
+            (before, entry, around) -> Letters.after(before, entry, around.openedRound()),
+            Names::ofLetters);
 
     static final Craft<SystemicProblem, Act> SYSTEMIC = new Craft<>(
             (subject, lines) -> Dossier.read(subject, Act.class, SystemicProblem.ACTS, lines),
             SystemicDesk::judge,
             (before, entry, around) -> SystemicProblem.after(before, entry, around.openedRound()),
             (state, subject, version, around) -> Optional.empty(),
-            (state, stamp, around) -> true);
+            (state, stamp, around) -> true,
+            Names::ofSystemic);
 
     static final Craft<Evaluation, EvaluationAct> EVALUATION = unlisted(
             EvaluationAct.class,
             EvaluationDesk::judge,
             (before, entry, around) -> Evaluation.after(before, entry, around.openedRound()));
+
+    /** Whoever takes a name is judged by the rules on what he does. */
+    static final Craft<String, NameAct> NAME = unlisted(
+            NameAct.class,
+            (holder, act, stamp, subject, around) -> Verdict.accepted(),
+            (holder, entry, around) -> holder == null ? ((TakeName) entry.act()).holder() : holder);
 
     private static final Map<String, Craft<?, ?>> BY_KIND = Map.ofEntries(
             Map.entry("ROUND", ROUND),
@@ -99,6 +111,9 @@ final class Crafts {
             Map.entry("PASSAGE", PASSAGE),
             Map.entry("SEAL", SEAL),
             Map.entry("LETTERS", LETTERS),
+            Map.entry(Name.LETTER, NAME),
+            Map.entry(Name.MEMBER, NAME),
+            Map.entry(Name.EVIDENCE, NAME),
             Map.entry("SYSTEMIC", SYSTEMIC),
             Map.entry("EVALUATION", EVALUATION));
 
@@ -112,11 +127,17 @@ final class Crafts {
     /** A kind of subject that is found by its identity alone. */
     private static <S, A extends Act> Craft<S, A> unlisted(
             Class<A> acts, Craft.Judge<S, A> judge, Craft.After<S, A> after) {
+        return unlisted(acts, judge, after, Names::none);
+    }
+
+    private static <S, A extends Act> Craft<S, A> unlisted(
+            Class<A> acts, Craft.Judge<S, A> judge, Craft.After<S, A> after, Craft.Takes<A> takes) {
         return new Craft<>(
                 (subject, lines) -> Dossier.read(subject, acts, lines),
                 judge,
                 after,
                 (state, subject, version, around) -> Optional.empty(),
-                (state, stamp, around) -> true);
+                (state, stamp, around) -> true,
+                takes);
     }
 }

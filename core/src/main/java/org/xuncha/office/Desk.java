@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.office.Order.Ordered;
 import org.xuncha.problem.LocalRules;
@@ -19,6 +20,8 @@ import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
 import org.xuncha.record.Mandate;
+import org.xuncha.record.NameAct;
+import org.xuncha.record.NameAct.TakeName;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
@@ -76,12 +79,34 @@ final class Desk {
     }
 
     private <S, A extends Act> Verdict add(Folder<S, A> folder, A act, Stamp stamp) {
+        Subject subject = folder.dossier().subject();
         try {
-            Line line = folder.add(act, stamp, around(folder.dossier().subject()));
+            List<Name> names = folder.craft().takes().names(subject, act, around(subject));
+            Line line = folder.add(act, stamp, around(subject));
             added.put(line.command(), line);
+            names.forEach(name -> take(name, stamp));
             return Verdict.accepted();
         } catch (Refused refused) {
             return Verdict.of(refused.objections());
+        }
+    }
+
+    /** Rules saw that nobody else bears the name; if somebody does by now, all is read and judged anew. */
+    private void take(Name name, Stamp stamp) {
+        Folder<String, NameAct> folder = open(name.subject(), Crafts.NAME);
+        @Nullable String holder = folder.state();
+        if (holder == null) {
+            Stamp with = new Stamp(
+                    new Mandate(
+                            stamp.actor(), stamp.by().authority(), stamp.by().reason(), name.command()),
+                    stamp.at());
+            Line line = folder.add(new TakeName(name.holder()), with, around(name.subject()));
+            added.put(line.command(), line);
+        } else if (!holder.equals(name.holder())) {
+            throw new Conflict(Objection.by(StorageRule.VERSION_CURRENT)
+                    .with("subject", name.subject())
+                    .with("expected", 0)
+                    .with("found", folder.dossier().version()));
         }
     }
 

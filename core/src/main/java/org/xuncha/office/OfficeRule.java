@@ -24,6 +24,8 @@ public enum OfficeRule implements Rule {
     FILE_READABLE,
     /** What a line of a file of a round tells is allowed by the rules. */
     FILE_LINE_STANDS,
+    /** Whoever bears in a file of a round what only one may bear there is on record with it, and nobody else is. */
+    NAME_BORNE,
     /** A round that is brought in is not there yet. */
     ROUND_NEW
 }

@@ -3,9 +3,11 @@ package org.xuncha.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuncha.organisation.AreaCode;
 import org.xuncha.problem.Others;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
+import org.xuncha.problem.Status;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 
@@ -35,6 +37,16 @@ final class OtherProblems implements Others {
     public List<Problem> withEvidence(String digest) {
         return desk.all(round, "PROBLEM", Crafts.PROBLEM).stream()
                 .filter(problem -> filed(problem).anyMatch(digest::equals))
+                .toList();
+    }
+
+    @Override
+    public List<ProblemId> awaitingFeedback(AreaCode addressee) {
+        Round here = new Surroundings(round, desk).openedRound();
+        return PaperDesk.grounds(desk, here, addressee).problems().stream()
+                .filter(problem -> problem.addressee().equals(addressee) && problem.status() == Status.LOCKED)
+                .map(Problem::id)
+                .sorted()
                 .toList();
     }
 

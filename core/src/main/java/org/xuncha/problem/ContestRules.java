@@ -9,12 +9,14 @@ final class ContestRules {
     private ContestRules() {}
 
     static Verdict mayContest(Problem problem) {
-        Contest open = last(problem);
-        return open == null || !open.isOpen()
-                ? Verdict.accepted()
-                : Verdict.of(Objection.by(ProblemRule.CONTEST_ONE_AT_A_TIME)
-                        .with("problem", problem.id())
-                        .with("contested", open.by().on()));
+        Contest last = last(problem);
+        if (last == null || !last.isOpen() && !last.isToFollow()) {
+            return Verdict.accepted();
+        }
+        ProblemRule rule = last.isOpen() ? ProblemRule.CONTEST_ONE_AT_A_TIME : ProblemRule.CONTEST_AFTER_UPHELD;
+        return Verdict.of(Objection.by(rule)
+                .with("problem", problem.id())
+                .with("contested", last.by().on()));
     }
 
     static Verdict mayAnswer(Problem problem) {

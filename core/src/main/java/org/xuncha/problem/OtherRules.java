@@ -1,6 +1,9 @@
 package org.xuncha.problem;
 
+import java.util.List;
 import java.util.Optional;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.AreaLevel;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.Remedy;
@@ -51,6 +54,22 @@ final class OtherRules {
 
     private static boolean isStruckOff(Remedy remedy) {
         return remedy.present().closing().struckOff().isPresent();
+    }
+
+    /** What was found in the township is fed back before what was found in its villages, where policy says so. */
+    static Verdict feedback(Problem problem, Setting setting) {
+        if (setting.policy().lists().feedbackOrder().isEmpty() || problem.level() != AreaLevel.VILLAGE) {
+            return Verdict.accepted();
+        }
+        Optional<AreaCode> township = problem.addressee().at(AreaLevel.TOWNSHIP);
+        List<ProblemId> waiting =
+                township.map(setting.others()::awaitingFeedback).orElse(List.of());
+        return waiting.isEmpty()
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(ProblemRule.FEEDBACK_IN_ORDER)
+                        .with("addressee", problem.addressee())
+                        .with("township", township.orElseThrow())
+                        .with("waiting", waiting));
     }
 
     /** The same thing is no evidence for two organisations, where policy says so. */

@@ -2,6 +2,7 @@ package org.xuncha.problem;
 
 import java.util.List;
 import java.util.Optional;
+import org.xuncha.organisation.AreaCode;
 import org.xuncha.record.RoundId;
 
 /** What is known of other problems, asked only where a rule on one problem needs it. Leads are known to nobody here. */
@@ -22,6 +23,11 @@ public interface Others {
         public List<Problem> withEvidence(String digest) {
             return List.of();
         }
+
+        @Override
+        public List<ProblemId> awaitingFeedback(AreaCode addressee) {
+            return List.of();
+        }
     };
 
     /** Whether a round was opened here. */
@@ -32,4 +38,7 @@ public interface Others {
 
     /** The problems of the same round for which evidence of this digest was filed. */
     List<Problem> withEvidence(String digest);
+
+    /** The problems of an addressee in the same round that are locked and were not fed back yet, in order. */
+    List<ProblemId> awaitingFeedback(AreaCode addressee);
 }

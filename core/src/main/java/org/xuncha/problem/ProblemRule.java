@@ -66,6 +66,8 @@ public enum ProblemRule implements Rule {
     LEAD_RECEIPTED,
     /** A contest is answered before there is another. */
     CONTEST_ONE_AT_A_TIME,
+    /** What was rightly contested is contested again only when it was unlocked: the right it gave is not lost. */
+    CONTEST_AFTER_UPHELD,
     /** Only what was contested, and was not answered yet, is answered. */
     CONTEST_OPEN,
     /** A problem is fed back, and ends, when what was contested was answered. */
@@ -80,6 +82,8 @@ public enum ProblemRule implements Rule {
     IMMEDIATE_WITHIN_STAY,
     /** Nobody checks what he reported done at once. */
     IMMEDIATE_CHECK_INDEPENDENT,
+    /** A village is fed back when nothing of its township waits for feedback, where policy wants townships first. */
+    FEEDBACK_IN_ORDER,
     /** A problem is issued when somebody bears a duty for it. */
     DUTY_BORNE,
     /** A problem is issued when somebody stands above the addressee who can agree to its strike-off. */

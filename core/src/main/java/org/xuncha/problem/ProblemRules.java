@@ -112,7 +112,9 @@ public final class ProblemRules {
         return switch (move) {
             case LOCK_PROBLEM -> FactRules.mayLock(problem, setting.policy().finding());
             case ISSUE_PROBLEM ->
-                IssueRules.mayIssue(problem, setting.policy().rectification()).and(ContestRules.mayGoOn(problem));
+                IssueRules.mayIssue(problem, setting.policy().rectification())
+                        .and(ContestRules.mayGoOn(problem))
+                        .and(OtherRules.feedback(problem, setting));
             case CONTEST_PROBLEM -> ContestRules.mayContest(problem);
             case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
             case UNLOCK_PROBLEM, WITHDRAW_PROBLEM -> ContestRules.mayFollow(problem);

@@ -17,15 +17,14 @@ import org.xuncha.policy.Policy;
 final class NotExpressedTest {
     /** Case | what its source states | the setting that would express it | why there is none. */
     private static final String ROWS = """
-            WEIXI | 整改建议分别提给被巡察单位党组织、县委组织部和县政府。 | lists.suggestionAddressees | a suggestion goes with its problem to one addressee
-            JIANGJIN | 三种清单有当地的名称。 | lists.labels | lists are issued under their kinds; only their numbers are set
+            WEIXI | 整改建议分别提给被巡察单位党组织、县委组织部和县政府。 | lists.suggestionAddressees | a suggestion goes with its problem to the one addressee that puts it right; what it asks of departments is sent as a passage
+            JIANGJIN | 三种清单有当地的名称。 | lists.labels | a name on paper: no act is judged otherwise, and the numbers, which are set, bear the local words
             JIANGJIN | 群众评判等次为差的一票否决、约谈、列入回头看重点，评判的方面没有载明。 | evaluation.openAspects | an evaluation without aspects rates nothing
-            FENGXIAN | 重点、关注、一般三类村分别由市委直接巡、巡镇带村时纪巡联动、巡镇带村。 | situations.mode | the round names the kind of each object when it is opened
+            FENGXIAN | 重点、关注、一般三类村分别由市委直接巡、巡镇带村时纪巡联动、巡镇带村。 | situations.mode | who inspects is settled when the round is opened, which names the kind of each object; nothing of putting right hangs on it
             FUJIAN_CROSS | 全建制巡察组整组轮换。 | staffing.rotation | the planner takes the pattern with its task
-            XIANAN | 每村巡察三至五天。 | preparation.daysInVillage | a round knows the days of its phases, not those of a village
-            TWELVE_TEAMS | 先向乡镇反馈，再向村反馈。 | lists.feedbackOrder | papers are issued in the order in which the office issues them
-            TWELVE_TEAMS | 反馈前经过两次有日期的审议。 | lists.approvals | approvals before feedback stand in the mandate of the issue
-            TAISHAN | 整改期间周调度、月听取。 | rectification.reports | progress is reported when there is some; no rhythm is kept
+            XIANAN | 每村巡察三至五天。 | preparation.daysInVillage | it plans the stay of a team, not what is put right; a round knows the days of its phases
+            TWELVE_TEAMS | 反馈前经过两次有日期的审议。 | lists.approvals | who deliberated stands under a date in the authority of the mandate by which lists are issued; no act of ours is the deliberation
+            TAISHAN | 整改期间周调度、月听取。 | rectification.reports | a rhythm of meetings in which those above ask; nothing is due from the one who rectifies but what his measures name
             """;
 
     /**

@@ -29,4 +29,5 @@ public interface StorageContract
                 KeepingContract,
                 ArchiveContract,
                 OfficeContract,
-                AfterContract {}
+                AfterContract,
+                AtOnceContract {}

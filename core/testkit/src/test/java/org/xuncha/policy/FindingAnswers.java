@@ -35,6 +35,7 @@ import org.xuncha.round.Phase;
 import org.xuncha.round.RoundAct;
 import org.xuncha.round.RoundRules;
 import org.xuncha.rule.Label;
+import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Scene;
 
 /** A round is opened, questions are asked, a problem is found, and papers are issued. */
@@ -195,6 +196,17 @@ final class FindingAnswers {
                 }
             }
         }
-        return answers.toString();
+        return answers.tell(feedback(policy)).toString();
+    }
+
+    /** A problem of a village is fed back while one of its township waits. */
+    private static Verdict feedback(Policy policy) {
+        Scene scene = new Scene(Answers.FULL, Scene.VILLAGE).locked();
+        Scene under = new Scene(policy, Scene.VILLAGE).on(Scene.FEEDBACK).enter(Phase.FEEDBACK);
+        return ProblemRules.judge(
+                scene.problem(),
+                new ProblemAct.IssueProblem("保巡问〔2021〕1号"),
+                under.stamp(under.office),
+                under.setting().knowing(RectifyingAnswers.elsewhere()));
     }
 }

@@ -85,8 +85,8 @@ final class RectifyingAnswers {
                 .permitted(scene, List.of(scene.office, scene.group));
     }
 
-    /** The same thing was filed for a township. */
-    private static Others elsewhere() {
+    /** The same thing was filed for a township, and what was found elsewhere waits for feedback. */
+    static Others elsewhere() {
         Problem other =
                 new Scene(Scene.policy().build(), Scene.TOWNSHIP).reported().problem();
         return new Others() {
@@ -103,6 +103,11 @@ final class RectifyingAnswers {
             @Override
             public List<Problem> withEvidence(String digest) {
                 return List.of(other);
+            }
+
+            @Override
+            public List<ProblemId> awaitingFeedback(AreaCode addressee) {
+                return List.of(ProblemId.of("P-2"));
             }
         };
     }

@@ -114,6 +114,36 @@ class ContestTest {
     }
 
     @Test
+    void what_was_rightly_contested_is_not_contested_again_before_that_was_followed() {
+        for (Status status : Move.CONTEST_PROBLEM.from()) {
+            Scene upheld = Scene.at(status).contested();
+            LocalDate contested = upheld.today();
+            upheld.on(contested.plusDays(1));
+            assertThat(upheld.judge(CONTEST, upheld.village).objections())
+                    .singleElement()
+                    .satisfies(objection -> {
+                        assertThat(objection.rule()).isEqualTo(ProblemRule.CONTEST_AFTER_UPHELD);
+                        assertThat(objection.facts())
+                                .containsEntry("problem", upheld.problem().id())
+                                .containsEntry("contested", contested);
+                    });
+            assertThat(upheld.problem().contests())
+                    .singleElement()
+                    .satisfies(contest -> assertThat(contest.isToFollow()).isTrue());
+        }
+    }
+
+    @Test
+    void what_was_unlocked_and_locked_again_may_be_contested_again() {
+        scene.locked().contested().does(scene.leader, new ProblemAct.UnlockProblem());
+        scene.does(scene.member, new ProblemAct.PutFacts("部分名单未张贴"))
+                .does(scene.village, new ProblemAct.ConfirmFacts())
+                .does(scene.leader, new ProblemAct.LockProblem());
+        scene.does(scene.village, CONTEST).does(scene.office, KEPT).does(scene.village, CONTEST);
+        assertThat(scene.problem().contests()).hasSize(3);
+    }
+
+    @Test
     void what_was_rightly_contested_is_not_consolidated_as_it_stands() {
         scene.struckOff().contested().on(LocalDate.of(2021, 12, 1));
         assertThat(scene.judge(new ConfirmConsolidation(), scene.office).objections())

@@ -10,11 +10,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xuncha.analysis.Faults;
 import org.xuncha.analysis.SharedThing;
 import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.policy.FeedbackOrder;
+import org.xuncha.policy.ListPolicy;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.SharedEvidence;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.record.Act;
 import org.xuncha.record.RoundId;
+import org.xuncha.round.Phase;
 import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Scene;
 
@@ -40,6 +44,13 @@ class OthersTest {
             return SharedThing.among(List.of(other, moved(other))).stream()
                             .anyMatch(thing -> thing.digest().equals(digest))
                     ? List.of(other)
+                    : List.of();
+        }
+
+        @Override
+        public List<ProblemId> awaitingFeedback(AreaCode addressee) {
+            return other.addressee().equals(addressee) && other.status() == Status.LOCKED
+                    ? List.of(other.id())
                     : List.of();
         }
     }
@@ -77,8 +88,49 @@ class OthersTest {
                         .rectifying();
                 yield judge(village, village.files(1), village.village, township());
             }
+            case FEEDBACK_IN_ORDER -> issuing(Scene.VILLAGE, townshipsFirst(), lockedIn(Scene.TOWNSHIP));
             default -> throw new IllegalArgumentException(rule + " is no rule on others");
         };
+    }
+
+    private static Policy townshipsFirst() {
+        Policy preset = Scene.policy().build();
+        return Scene.policy()
+                .lists(new ListPolicy(preset.lists().numbers(), Optional.of(FeedbackOrder.TOWNSHIPS_FIRST)))
+                .build();
+    }
+
+    private static Problem lockedIn(AreaCode addressee) {
+        return new Scene(Scene.policy().build(), addressee).locked().problem();
+    }
+
+    private static Verdict issuing(AreaCode addressee, Policy policy, Problem other) {
+        Scene scene = new Scene(policy, addressee).locked();
+        scene.on(Scene.FEEDBACK).enter(Phase.FEEDBACK);
+        return judge(scene, new ProblemAct.IssueProblem("保巡问〔2021〕1号"), scene.office, other);
+    }
+
+    @Test
+    void a_village_waits_for_the_feedback_of_its_township_and_of_nobody_else_where_policy_says_so() {
+        Problem waiting = lockedIn(Scene.TOWNSHIP);
+        assertThat(issuing(Scene.VILLAGE, townshipsFirst(), waiting).objections())
+                .singleElement()
+                .satisfies(objection -> assertThat(objection.facts())
+                        .containsEntry("addressee", Scene.VILLAGE)
+                        .containsEntry("township", Scene.TOWNSHIP)
+                        .containsEntry("waiting", List.of(waiting.id())));
+        assertThat(issuing(Scene.VILLAGE, Scene.policy().build(), waiting).isAccepted())
+                .isTrue();
+        assertThat(issuing(Scene.TOWNSHIP, townshipsFirst(), lockedIn(Scene.VILLAGE))
+                        .isAccepted())
+                .isTrue();
+        Problem issued =
+                new Scene(Scene.policy().build(), Scene.TOWNSHIP).issued().problem();
+        assertThat(issuing(Scene.VILLAGE, townshipsFirst(), issued).isAccepted())
+                .isTrue();
+        assertThat(issuing(Scene.VILLAGE, townshipsFirst(), lockedIn(Scene.COUNTY))
+                        .isAccepted())
+                .isTrue();
     }
 
     private static Policy shared(Optional<SharedEvidence> shared) {

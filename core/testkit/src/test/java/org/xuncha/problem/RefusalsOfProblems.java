@@ -82,7 +82,8 @@ final class RefusalsOfProblems {
                     EARLIER_FOUND,
                     EARLIER_OF_ADDRESSEE,
                     EARLIER_FITS,
-                    EVIDENCE_OF_ONE_ADDRESSEE -> OthersTest.refusal(rule);
+                    EVIDENCE_OF_ONE_ADDRESSEE,
+                    FEEDBACK_IN_ORDER -> OthersTest.refusal(rule);
             case LEAD_BY_RECEIVER ->
                 handedOver(Scene.inVillage(Scene.finding(
                                 all -> all.leadReceivers(Set.of(Party.DISCIPLINE_COMMISSION, Party.LEADING_GROUP)))))
@@ -94,6 +95,7 @@ final class RefusalsOfProblems {
             case LEAD_RECEIPTED -> handedOver(scene).judge(new ProblemAct.ReplyLead("已办结"), scene.discipline);
             case CONTEST_ONE_AT_A_TIME ->
                 scene.locked().does(scene.village, CONTEST).judge(CONTEST, scene.village);
+            case CONTEST_AFTER_UPHELD -> scene.locked().contested().judge(CONTEST, scene.village);
             case CONTEST_OPEN -> scene.locked().judge(new ProblemAct.AnswerContest("维持原认定", false), scene.office);
             case CONTEST_ANSWERED -> toBeIssued(scene.locked().does(scene.village, CONTEST));
             case CONTEST_FOLLOWED ->

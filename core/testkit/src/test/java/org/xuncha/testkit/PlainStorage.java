@@ -78,7 +78,7 @@ class PlainStorage implements Storage {
         return run(work, new PlainTransaction(this, held, false));
     }
 
-    private <T> T run(Function<Transaction, T> work, PlainTransaction transaction) {
+    <T> T run(Function<Transaction, T> work, PlainTransaction transaction) {
         own.set(transaction);
         try {
             return work.apply(transaction);
@@ -88,7 +88,7 @@ class PlainStorage implements Storage {
         }
     }
 
-    private void requireUsable() {
+    void requireUsable() {
         if (closed || own.get() != null) {
             throw new IllegalStateException("closed, or a transaction is under way");
         }

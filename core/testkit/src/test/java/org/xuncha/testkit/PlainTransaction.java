@@ -32,6 +32,7 @@ final class PlainTransaction implements Transaction, Records, Problems {
     private final PlainStorage store;
     private final PlainStorage.Held begun;
     private final boolean writes;
+    private final List<Append> appended = new ArrayList<>();
     private @Nullable Conflict conflict;
     private boolean ended;
 
@@ -49,6 +50,11 @@ final class PlainTransaction implements Transaction, Records, Problems {
         if (conflict != null) {
             throw conflict;
         }
+    }
+
+    /** What was added, in its order. */
+    List<Append> appended() {
+        return appended;
     }
 
     private PlainStorage.Held held() {
@@ -104,6 +110,7 @@ final class PlainTransaction implements Transaction, Records, Problems {
                 held.stood().put(append.subject(), stood);
                 held.rows().put(append.subject(), row);
             });
+            appended.add(append);
         } catch (Conflict met) {
             conflict = met;
             throw met;

@@ -32,6 +32,13 @@ final class SabotagedStores {
         }
     }
 
+    static class HonestSideBySide extends Proof {
+        @Override
+        PlainStorage store() {
+            return new SideBySideStorage();
+        }
+    }
+
     static class DoesNothing extends Proof {
         @Override
         PlainStorage store() {

@@ -5,9 +5,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -41,9 +41,10 @@ class StorageContractBitesTest {
         assertThat(failed(summary)).contains(test);
     }
 
-    @Test
-    void an_honest_store_passes_and_nothing_is_skipped() {
-        TestExecutionSummary summary = run(SabotagedStores.Honest.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"Honest", "HonestSideBySide"})
+    void an_honest_store_passes_and_nothing_is_skipped(String store) throws ClassNotFoundException {
+        TestExecutionSummary summary = run(Class.forName(SabotagedStores.class.getName() + "$" + store));
         assertThat(failed(summary)).isEmpty();
         assertThat(summary.getTestsSucceededCount())
                 .isEqualTo(summary.getTestsFoundCount())

@@ -22,7 +22,9 @@ import org.xuncha.organisation.TeamPost;
 import org.xuncha.policy.Channel;
 import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvidenceKind;
+import org.xuncha.policy.FeedbackOrder;
 import org.xuncha.policy.FindingPolicyBuilder;
+import org.xuncha.policy.ListPolicy;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PolicyBuilder;
@@ -52,9 +54,13 @@ import org.xuncha.staffing.TeamBuilder;
 import org.xuncha.staffing.TeamId;
 import org.xuncha.testkit.SettableClock;
 
-/** A round of two villages with one team, led by an office over a store in memory; it refuses things filed twice. */
+/**
+ * A round of a township and two of its villages with one team, led by an office over a store in memory; it refuses things
+ * filed twice, and feeds townships back first.
+ */
 final class OneRound {
     static final AreaCode CITY = AreaCode.of("530500000000");
+    static final AreaCode TOWNSHIP = AreaCode.of("530502104000");
     static final AreaCode VILLAGE = AreaCode.of("530502104201");
     static final AreaCode OTHER = AreaCode.of("530502104202");
     static final LocalDate DAY = LocalDate.of(2021, 4, 20);
@@ -84,7 +90,7 @@ final class OneRound {
                 Set.of(RoundKind.LOOK_BACK),
                 LocalDate.of(2021, 4, 6),
                 LocalDate.of(2021, 12, 31),
-                List.of(object(VILLAGE), object(OTHER)),
+                List.of(object(TOWNSHIP), object(VILLAGE), object(OTHER)),
                 policy());
     }
 
@@ -98,6 +104,7 @@ final class OneRound {
                 .from(preset)
                 .focus(preset.focus()
                         .withFields(List.of(new Field("SUBSIDIES", new Label("惠农补贴", "Subsidies to farmers")))))
+                .lists(new ListPolicy(preset.lists().numbers(), Optional.of(FeedbackOrder.TOWNSHIPS_FIRST)))
                 .finding(new FindingPolicyBuilder()
                         .from(preset.finding())
                         .handlers(1)
@@ -118,7 +125,7 @@ final class OneRound {
                 new StaffingAct.FormTeams(List.of(new TeamBuilder()
                         .id(team)
                         .label(new Label("第一巡察组", "Team 1"))
-                        .addCovers(VILLAGE, OTHER)
+                        .addCovers(TOWNSHIP, VILLAGE, OTHER)
                         .putSeats(TeamPost.DIRECTOR, SeatRange.of(1, 1))
                         .putSeats(TeamPost.LEADER, SeatRange.of(1, 1))
                         .build())),

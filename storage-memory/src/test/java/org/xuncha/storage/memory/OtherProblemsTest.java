@@ -3,13 +3,16 @@ package org.xuncha.storage.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xuncha.office.Answer;
+import org.xuncha.office.Order;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.problem.Fault;
+import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemAct.HandOverLead;
@@ -67,6 +70,25 @@ class OtherProblemsTest {
                 .rows(ProblemQuery.of(round.id, Sight.of(OneRound.CITY)), "", 1)
                 .get(0)
                 .due();
+    }
+
+    @Test
+    void a_village_is_fed_back_when_nothing_of_its_township_waits_be_it_in_the_same_transaction() {
+        round.locked("P-1", OneRound.VILLAGE, 1);
+        round.locked("P-2", OneRound.TOWNSHIP, 2);
+        round.enter(Phase.REPORT);
+        round.enter(Phase.FEEDBACK);
+        Order<Problem> village = round.order("P-1", OneRound.OFFICE, new ProblemAct.IssueProblem("保巡问〔2021〕1号"));
+        Order<Problem> township = round.order("P-2", OneRound.OFFICE, new ProblemAct.IssueProblem("保巡问〔2021〕2号"));
+        assertThat(round.asks(village).verdict().objections())
+                .extracting(Objection::rule)
+                .containsExactly(ProblemRule.FEEDBACK_IN_ORDER);
+        assertThat(round.office.permitted(round.id, ProblemId.of("P-1"), OneRound.OFFICE, Sight.of(OneRound.CITY)))
+                .hasEntrySatisfying(
+                        Move.ISSUE_PROBLEM,
+                        verdict -> assertThat(verdict.isAccepted()).isFalse());
+        assertThat(round.office.performAll(List.of(township, village)))
+                .allMatch(answer -> answer.verdict().isAccepted());
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +20,16 @@ import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
-import org.xuncha.policy.DutyLine;
 import org.xuncha.policy.Policy;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Move;
-import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemRules;
 import org.xuncha.problem.Setting;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.Measure;
-import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
-import org.xuncha.rectification.RecheckResult;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Walk.Step;
@@ -210,160 +205,7 @@ public final class Oracle {
 
     /** Takes note of a step that was accepted. */
     public void follow(Step step) {
-        Act act = step.act();
-        last = step.stamp().at();
-        PersonId person = step.stamp().actor().person();
-        LocalDate day = step.day();
-        if (act instanceof ProblemAct before) {
-            found(before, person, day);
-        } else if (act instanceof RectificationAct.AssignDuty assign) {
-            dutySince.put(assign.duty(), assign.from());
-            dutyNamed.add(assign.duty());
-        } else if (act instanceof RectificationAct.SubmitPlan submit) {
-            plan = submit.plan().measures();
-            changes.keySet().retainAll(Set.of(""));
-            submitter = person;
-            reviews = 0;
-            status = policy.rectification().reviewersOf(level).isEmpty() ? Status.RECTIFYING : Status.PLAN_SUBMITTED;
-        } else if (act instanceof RectificationAct.ReviewPlan review) {
-            reviewed(review.opinion());
-        } else if (act instanceof RectificationAct.HandOverMeasure hand) {
-            owners.put(hand.measure(), hand.owner());
-            hands.add(hand.owner());
-        } else if (OracleRemedy.change(act, step) != null) {
-            changes.computeIfAbsent(OracleRemedy.changed(act), key -> new ArrayList<>())
-                    .add(Objects.requireNonNull(OracleRemedy.change(act, step)));
-        } else if (act instanceof RectificationAct.ReportMeasure report) {
-            reports.put(report.measure(), report);
-            hands.add(person);
-        } else if (act instanceof RectificationAct.FileEvidence file) {
-            evidence.add(file.evidence());
-            digests.add(file.evidence().digest());
-            keepers.putIfAbsent(file.evidence().digest(), person);
-            hands.add(person);
-        } else if (act instanceof RectificationAct.HandOverEvidence hand) {
-            keepers.put(hand.digest(), hand.to());
-        } else {
-            closed(act, step, person, day);
-        }
-    }
-
-    private void found(ProblemAct act, PersonId person, LocalDate day) {
-        if (act instanceof ProblemAct.ApprovePaper) {
-            status = Status.APPROVED;
-        } else if (act instanceof ProblemAct.VerifyFinding verify) {
-            channels.add(verify.channel());
-        } else if (act instanceof ProblemAct.PutFacts) {
-            status = Status.FACTS_PUT;
-        } else if (act instanceof ProblemAct.ConfirmFacts) {
-            status = Status.HEARD;
-        } else if (act instanceof ProblemAct.ObjectToFacts) {
-            status = Status.OBJECTED;
-        } else if (act instanceof ProblemAct.AnswerObjection answer) {
-            status = answer.upheld() ? Status.APPROVED : Status.HEARD;
-        } else if (act instanceof ProblemAct.LockProblem) {
-            status = Status.LOCKED;
-        } else if (act instanceof ProblemAct.DismissProblem) {
-            status = Status.DISMISSED;
-        } else if (act instanceof ProblemAct.HandOverLead lead) {
-            status = Status.HANDED_OVER;
-            receiver = lead.receiver();
-            receipted = false;
-        } else if (act instanceof ProblemAct.ReceiptLead) {
-            receipted = true;
-        } else if (act instanceof ProblemAct.ReplyLead) {
-            status = Status.LEAD_SETTLED;
-        } else if (act instanceof ProblemAct.ReturnLead || act instanceof ProblemAct.UnlockProblem) {
-            status = Status.APPROVED;
-            upheld = false;
-        } else if (act instanceof ProblemAct.WithdrawProblem) {
-            status = Status.WITHDRAWN;
-            upheld = false;
-        } else if (act instanceof ProblemAct.ContestProblem) {
-            contested = true;
-            upheld = false;
-        } else if (act instanceof ProblemAct.AnswerContest answer) {
-            contested = false;
-            upheld = answer.upheld();
-        } else if (act instanceof ProblemAct.IssueProblem) {
-            status = Status.ISSUED;
-            since = day;
-            for (DutyLine line : policy.rectification().duties()) {
-                if (line.addressee() == level) {
-                    dutySince.put(line.duty(), day);
-                }
-            }
-        } else if (!(act instanceof ProblemAct.RewordFinding) && !(act instanceof ProblemAct.LinkEarlier)) {
-            lane = act;
-            laneBy = person;
-        }
-    }
-
-    private void reviewed(Opinion opinion) {
-        if (opinion == Opinion.RETURNS) {
-            reviews = 0;
-            status = reopened ? Status.REOPENED : Status.ISSUED;
-        } else if (++reviews == policy.rectification().reviewersOf(level).size()) {
-            status = Status.RECTIFYING;
-        }
-    }
-
-    private void closed(Act act, Step step, PersonId person, LocalDate day) {
-        if (act instanceof RectificationAct.ReportCompletion) {
-            status = Status.REPORTED;
-            hands.add(person);
-            anew();
-            reported = day;
-        } else if (act instanceof RectificationAct.RecordSatisfaction found) {
-            satisfaction = found;
-        } else if (act instanceof RectificationAct.PublishResult publish) {
-            publication = publish;
-        } else if (act instanceof RectificationAct.RedactResult redact) {
-            withheld |= redact.whole();
-        } else if (act instanceof RectificationAct.DecideClosing decide) {
-            approvals.add(step.stamp().actor());
-            if (decide.opinion() == Opinion.RETURNS) {
-                anew();
-                status = Status.RECTIFYING;
-            } else if (approvals.size()
-                    == policy.rectification().closersOf(level).size()) {
-                status = Status.STRUCK_OFF;
-                struckOff = day;
-            }
-        } else if (act instanceof RectificationAct.RecheckStrikeOff recheck) {
-            held++;
-            status = recheck.result() == RecheckResult.RELAPSED ? Status.RELAPSED : Status.STRUCK_OFF;
-        } else if (act instanceof RectificationAct.ConfirmConsolidation) {
-            status = Status.CONSOLIDATED;
-        } else if (act instanceof RectificationAct.ReopenProblem) {
-            again(day);
-        }
-    }
-
-    /** Nothing of the attempt before counts any more, but what was filed once is not filed again. */
-    private void again(LocalDate day) {
-        status = Status.REOPENED;
-        reopened = true;
-        since = day;
-        plan = List.of();
-        submitter = null;
-        reviews = 0;
-        owners.clear();
-        reports.clear();
-        evidence.clear();
-        changes.clear();
-        hands.clear();
-        anew();
-        struckOff = null;
-        held = 0;
-    }
-
-    /** What was agreed to, asked and published belongs to one report. */
-    private void anew() {
-        approvals.clear();
-        satisfaction = null;
-        publication = null;
-        withheld = false;
+        OracleFolds.follow(this, step);
     }
 
     PersonId owner(Measure measure) {

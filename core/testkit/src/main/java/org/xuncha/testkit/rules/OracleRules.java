@@ -212,7 +212,7 @@ final class OracleRules {
             return receives;
         }
         if (act instanceof ProblemAct.ContestProblem) {
-            return !life.contested;
+            return !life.contested && !life.upheld;
         }
         if (act instanceof ProblemAct.AnswerContest) {
             return life.contested;

@@ -85,6 +85,10 @@ public final class Walk {
     /** How often is drawn for something that breaks a rule in a new way. */
     private static final int DRAWS = 5;
 
+    /** What ends a life early, or bars it from its usual end: one time in twenty only. */
+    private static final List<Move> SELDOM =
+            List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD, Move.CONTEST_PROBLEM, Move.WITHDRAW_PROBLEM);
+
     private final Scene scene;
     private final long seed;
     private final Random random;
@@ -161,7 +165,7 @@ public final class Walk {
     private void tryOne(boolean legal) {
         List<Move> moves = new ArrayList<>(known);
         if (random.nextInt(20) != 0) {
-            moves.removeAll(List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD, Move.WITHDRAW_PROBLEM));
+            moves.removeAll(SELDOM);
         }
         Status status = scene.problem().status();
         if ((legal || random.nextBoolean()) && !status.isEnd()) {

@@ -32,7 +32,8 @@ class TrialsTest {
             ProblemRule.EARLIER_FOUND,
             ProblemRule.EARLIER_OF_ADDRESSEE,
             ProblemRule.EARLIER_FITS,
-            ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE);
+            ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE,
+            ProblemRule.FEEDBACK_IN_ORDER);
 
     /** Rules on what was recorded already: no act breaks them. */
     private static final Set<Rule> ON_RECORDS = Set.of(ProblemRule.RECORD_LEGAL);
@@ -83,6 +84,12 @@ class TrialsTest {
     /** Found by walks: the model let a problem end that was rightly contested and not withdrawn. */
     @Test
     void the_oracle_knows_that_what_was_rightly_contested_is_not_consolidated() {
-        Oracle.check(new Walk(new Scene(AnyPolicy.of(348), Scene.COUNTY), 348).tries(160));
+        Oracle.check(new Walk(new Scene(AnyPolicy.of(207), Scene.VILLAGE), 207).tries(160));
+    }
+
+    /** Found by walks: who was rightly contested contested again, was found wrong, and lost what he had been right in. */
+    @Test
+    void the_oracle_knows_that_what_was_rightly_contested_is_not_contested_again() {
+        Oracle.check(new Walk(new Scene(AnyPolicy.of(14), Scene.VILLAGE), 14).tries(160));
     }
 }

@@ -1,0 +1,34 @@
+package org.xuncha.office;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.xuncha.record.CommandId;
+import org.xuncha.record.RoundId;
+import org.xuncha.record.Subject;
+
+/**
+ * What only one may bear in a round.
+ *
+ * @param subject the record that begins when it is taken: its kind says what sort of name it is, its key is the name
+ * @param holder the key of whoever bears it
+ */
+record Name(Subject subject, String holder) {
+
+    /** The number of a letter, borne by the letters of an addressee. */
+    static final String LETTER = "LETTERNUMBER";
+
+    /** The identity of a problem that is a member, borne by one systemic problem. */
+    static final String MEMBER = "SYSTEMICMEMBER";
+
+    /** The digest of a piece of evidence, borne by one addressee where policy wants it. */
+    static final String EVIDENCE = "EVIDENCEDIGEST";
+
+    static Name of(RoundId round, String kind, String name, String holder) {
+        return new Name(new Subject(round, kind, name), holder);
+    }
+
+    /** The same for whoever takes it, and another for every name. */
+    CommandId command() {
+        return CommandId.of("name/" + UUID.nameUUIDFromBytes(subject.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}

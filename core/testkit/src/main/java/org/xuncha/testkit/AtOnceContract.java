@@ -1,0 +1,98 @@
+package org.xuncha.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.xuncha.office.Answer;
+import org.xuncha.office.Office;
+import org.xuncha.office.Order;
+import org.xuncha.problem.ProblemId;
+import org.xuncha.storage.Storage;
+import org.xuncha.systemic.SystemicAct.LiftProblems;
+import org.xuncha.systemic.SystemicId;
+import org.xuncha.warning.LetterAct.IssueLetter;
+
+/**
+ * What only one may bear in a round is borne by one, even where writers work side by side and none sees what the others
+ * are about to do.
+ */
+public interface AtOnceContract extends StorageProof {
+    /** How many milliseconds one waits for another who does something at once. */
+    long MOMENT = 500;
+
+    /** Two that act at once, each before it knows what the other does, where the store lets them. */
+    private static List<Answer<?>> atOnce(Storage store, Order<?> one, Order<?> other) {
+        CountDownLatch met = new CountDownLatch(2);
+        return Together.all(List.of(one, other).stream()
+                .map(order -> (Callable<Answer<?>>) () -> Office.of(store, meeting(met))
+                        .performAll(List.of(order))
+                        .get(0))
+                .toList());
+    }
+
+    /** A clock that is asked in the middle of an act, and then waits a little until the other is asked as well. */
+    private static InstantSource meeting(CountDownLatch met) {
+        AtomicBoolean asked = new AtomicBoolean();
+        return () -> {
+            if (!asked.getAndSet(true)) {
+                met.countDown();
+                try {
+                    met.await(MOMENT, TimeUnit.MILLISECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return Instant.parse("2021-06-02T01:00:00Z");
+        };
+    }
+
+    private static IssueLetter letter(Office office, String problem) {
+        Set<ProblemId> problems = Set.of(ProblemId.of(problem));
+        var to = office.receivers(Given.ROUND, "LADDER", "REMINDER", problems, Given.EVERYTHING);
+        return new IssueLetter("督办1号", "LADDER", "REMINDER", problems, to, Optional.empty(), "请加快整改");
+    }
+
+    @Test
+    default void of_two_letters_to_which_one_number_is_given_at_once_one_is_refused() {
+        try (Storage store = open()) {
+            Office office = FedBack.rectifying(store);
+            List<Answer<?>> answers = atOnce(
+                    store,
+                    Order.on(Given.ROUND, Given.VILLAGE, letter(office, "P1"), FedBack.office("letter-1")),
+                    Order.on(Given.ROUND, FedBack.OTHER_VILLAGE, letter(office, "P2"), FedBack.office("letter-2")));
+            assertThat(answers)
+                    .filteredOn(answer -> answer.verdict().isAccepted())
+                    .hasSize(1);
+            assertThat(answers)
+                    .flatMap(answer -> answer.verdict().objections())
+                    .singleElement()
+                    .satisfies(objection -> assertThat(objection.rule().code()).isEqualTo("warning.number_once"));
+        }
+    }
+
+    @Test
+    default void of_two_systemic_problems_that_are_lifted_at_once_with_one_member_one_is_refused() {
+        try (Storage store = open()) {
+            Office office = FedBack.rectifying(store);
+            LiftProblems both =
+                    new LiftProblems(Given.TOWNSHIP, FedBack.finding(), Set.of(ProblemId.of("P1"), ProblemId.of("P2")));
+            List<Answer<?>> answers = atOnce(
+                    store,
+                    Order.on(Given.ROUND, SystemicId.of("S1"), both, FedBack.office("lift-1")),
+                    Order.on(Given.ROUND, SystemicId.of("S2"), both, FedBack.office("lift-2")));
+            assertThat(answers)
+                    .filteredOn(answer -> answer.verdict().isAccepted())
+                    .hasSize(1);
+            assertThat(office.systemicProblems(Given.ROUND, Given.EVERYTHING)).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.xuncha.testkit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.xuncha.focus.Field;
+import org.xuncha.focus.FocusSchemes;
+import org.xuncha.office.Office;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.AreaLevel;
+import org.xuncha.organisation.Organisation;
+import org.xuncha.organisation.OrganisationKind;
+import org.xuncha.organisation.Party;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.EvaluationAspect;
+import org.xuncha.policy.EvaluationElement;
+import org.xuncha.policy.EvaluationPolicy;
+import org.xuncha.policy.EvaluationRater;
+import org.xuncha.policy.LetterLadder;
+import org.xuncha.policy.LetterStepBuilder;
+import org.xuncha.policy.MembersDone;
+import org.xuncha.policy.Policies;
+import org.xuncha.policy.Policy;
+import org.xuncha.policy.SystemicPolicy;
+import org.xuncha.policy.WarningColour;
+import org.xuncha.policy.WarningPolicy;
+import org.xuncha.policy.WarningScheme;
+import org.xuncha.policy.Watched;
+import org.xuncha.problem.Finding;
+import org.xuncha.problem.ProblemAct.ApprovePaper;
+import org.xuncha.problem.ProblemAct.ConfirmFacts;
+import org.xuncha.problem.ProblemAct.DraftPaper;
+import org.xuncha.problem.ProblemAct.IssueProblem;
+import org.xuncha.problem.ProblemAct.LockProblem;
+import org.xuncha.problem.ProblemAct.PutFacts;
+import org.xuncha.record.Act;
+import org.xuncha.record.CommandId;
+import org.xuncha.record.Dossier;
+import org.xuncha.record.Mandate;
+import org.xuncha.record.Stamp;
+import org.xuncha.round.InspectedObject;
+import org.xuncha.round.Phase;
+import org.xuncha.round.RoundAct.EnterPhase;
+import org.xuncha.round.RoundAct.OpenRound;
+import org.xuncha.round.RoundKind;
+import org.xuncha.rule.Label;
+import org.xuncha.storage.Append;
+import org.xuncha.storage.Storage;
+
+/** A round that rectifies, led by an office, with a problem fed back to each of two villages. */
+final class FedBack {
+    /** Another village of the township. */
+    static final AreaCode OTHER_VILLAGE = AreaCode.of("530502100202");
+
+    private FedBack() {}
+
+    private static Policy policy() {
+        Label label = new Label("村级巡察整改", "Rectification");
+        WarningColour green =
+                new WarningColour("GREEN", label, Set.of(Watched.OPEN), Optional.empty(), List.of("FIRST"));
+        return Policies.baoshan2021()
+                .focus(FocusSchemes.twoThreeN().withFields(List.of(new Field("SUBSIDIES", label))))
+                .warning(new WarningPolicy(
+                        List.of(new WarningScheme("STATUS", label, false, List.of(green))),
+                        List.of(new LetterLadder(
+                                "LADDER",
+                                label,
+                                Optional.of("STATUS"),
+                                List.of(new LetterStepBuilder()
+                                        .code("REMINDER")
+                                        .label(label)
+                                        .issuer(Party.INSPECTION_OFFICE)
+                                        .colours(Set.of("GREEN"))
+                                        .daysAfter(0)
+                                        .signed(false)
+                                        .setsLastDay(false)
+                                        .build())))))
+                .systemic(new SystemicPolicy(
+                        Set.of(Party.INSPECTION_OFFICE), Set.of(AreaLevel.TOWNSHIP), 2, MembersDone.STRUCK_OFF))
+                .evaluation(new EvaluationPolicy(
+                        label,
+                        List.of(new EvaluationAspect(
+                                "EFFECT", label, List.of(new EvaluationElement("EFFECT", label, 100, Set.of())))),
+                        List.of(new EvaluationRater(Party.INSPECTION_OFFICE, 1, 1)),
+                        List.of(),
+                        Party.LEADING_GROUP,
+                        Set.of()))
+                .build();
+    }
+
+    static Mandate by(Party party, AreaCode area, String command) {
+        Actor actor = new Actor(PersonId.of(party + "-1"), party, area);
+        return new Mandate(actor, "巡察工作方案", "按方案办理", CommandId.of(command));
+    }
+
+    static Mandate office(String command) {
+        return by(Party.INSPECTION_OFFICE, Given.PREFECTURE, command);
+    }
+
+    /** A round that rectifies, with a problem fed back to each of two villages. */
+    static Office rectifying(Storage store) {
+        SettableClock clock = SettableClock.at(Instant.parse("2021-06-01T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        Office office = Office.of(store, clock);
+        office.perform(
+                Given.ROUND,
+                new OpenRound(
+                        new Label("提级巡察", "Elevated inspection"),
+                        Set.of(RoundKind.ELEVATED),
+                        LocalDate.of(2021, 4, 6),
+                        LocalDate.of(2021, 12, 31),
+                        List.of(object(Given.VILLAGE), object(OTHER_VILLAGE)),
+                        policy()),
+                office("open"));
+        for (Phase phase = Phase.PREPARATION;
+                phase != Phase.CONSOLIDATION;
+                phase = phase.next().orElseThrow()) {
+            office.perform(Given.ROUND, new EnterPhase(phase), office("enter-" + phase));
+        }
+        fedBack(store, "P1", Given.VILLAGE, clock.instant());
+        fedBack(store, "P2", OTHER_VILLAGE, clock.instant());
+        return office;
+    }
+
+    private static InspectedObject object(AreaCode area) {
+        return InspectedObject.of(
+                new Organisation(area, OrganisationKind.BRANCH, new Label("党组织" + area, "Branch of " + area)));
+    }
+
+    static Finding finding() {
+        return new Finding("FOCUS_CLOSE_TO_PEOPLE", Set.of(), "SUBSIDIES", "补贴未公示", Optional.empty());
+    }
+
+    private static void fedBack(Storage store, String key, AreaCode village, Instant at) {
+        DraftPaper draft = new DraftPaper(village, "T1", List.of(PersonId.of("M-1"), PersonId.of("M-2")), finding());
+        Mandate member = by(Party.TEAM_MEMBER, Given.PREFECTURE, "member-" + key);
+        Mandate leader = by(Party.TEAM_LEADER, Given.PREFECTURE, "leader-" + key);
+        Dossier<Act> dossier = Dossier.empty(Given.aProblem(key), Act.class)
+                .with(draft, new Stamp(member, at))
+                .with(new ApprovePaper("[2021]" + key), new Stamp(leader, at))
+                .with(new PutFacts("补贴未公示"), new Stamp(member.forCommand("facts-" + key), at))
+                .with(new ConfirmFacts(), new Stamp(by(Party.VILLAGE_BRANCH, village, "confirm-" + key), at))
+                .with(new LockProblem(), new Stamp(leader.forCommand("lock-" + key), at))
+                .with(new IssueProblem("保巡问〔2021〕1号"), new Stamp(office("issue-" + key), at));
+        StorageProof.append(
+                store,
+                Append.since(
+                        0,
+                        dossier,
+                        Given.aRow(Given.aProblem(key), dossier.version())
+                                .addressee(village)
+                                .status("ISSUED")
+                                .build()));
+    }
+}
