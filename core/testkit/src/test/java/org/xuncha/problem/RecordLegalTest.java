@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -118,10 +119,21 @@ class RecordLegalTest {
         Objection unheard = whyNot(new ProblemAct.LockProblem(), scene.leader);
         assertThat(unheard.rule()).isEqualTo(ProblemRule.ORGANISATION_HEARD);
         assertThat(unheard.facts()).containsEntry("addressee", Scene.VILLAGE).containsEntry("status", Status.FACTS_PUT);
+        assertThat(unheard.message(Locale.ENGLISH)).contains("problem P-1,");
         scene.does(scene.village, new ProblemAct.ObjectToFacts("名单张贴过"));
         Objection unanswered = whyNot(new ProblemAct.LockProblem(), scene.leader);
         assertThat(unanswered.rule()).isEqualTo(ProblemRule.OBJECTION_ANSWERED);
         assertThat(unanswered.facts()).containsEntry("put", Scene.FIELD);
+    }
+
+    @Test
+    void facts_that_were_put_are_answered_for_even_where_policy_does_not_want_them_put() {
+        Scene lax = Scene.inVillage(Scene.finding(all -> all.factsConfirmed(false)));
+        lax.factsPut();
+        assertThat(lax.judge(new ProblemAct.LockProblem(), lax.leader).objections())
+                .extracting(Objection::rule)
+                .containsExactly(ProblemRule.ORGANISATION_HEARD);
+        lax.does(lax.village, new ProblemAct.ConfirmFacts()).does(lax.leader, new ProblemAct.LockProblem());
     }
 
     @Test
