@@ -24,7 +24,7 @@ import org.xuncha.rule.InvalidValue;
 /** The areas from which somebody is barred are those of the bars that stand, without their reasons. */
 class BarredAreasTest {
     private static final RecusalFact HOME =
-            RecusalFact.home(FactId.of("home"), LEADER, COUNTY, "干部人事档案", LocalDate.of(2020, 1, 1));
+            RecusalFact.home(FactId.of("home"), LEADER, VILLAGE, "干部人事档案", LocalDate.of(2020, 1, 1));
     private static final RecusalFact TIE = aTie(FactKind.SPOUSE).build();
     private static final Facts FACTS = Facts.of(HOME, TIE);
 
@@ -33,7 +33,7 @@ class BarredAreasTest {
     }
 
     @Test
-    void every_bar_that_stands_bars_from_its_area() {
+    void a_home_in_a_village_bars_from_its_whole_county_and_every_other_bar_from_its_own_area() {
         assertThat(barred(FACTS, LEADER, DAY)).contains(COUNTY).hasSizeGreaterThan(1);
         assertThat(barred(FACTS, OTHER, DAY)).isEmpty();
     }
