@@ -40,7 +40,7 @@ public final class BarredAreas {
         for (RecusalFact fact : own) {
             for (RecusalLine line : lines.getOrDefault(fact.kind(), List.of())) {
                 if (Barring.inForce(line, fact, own, day) && !waived(line, fact)) {
-                    areas.add(area(line, fact));
+                    areas.add(Barring.area(line, fact));
                 }
             }
         }
@@ -50,10 +50,5 @@ public final class BarredAreas {
     private boolean waived(RecusalLine line, RecusalFact fact) {
         return !facts.waivers().isEmpty()
                 && Barring.waiver(facts, line, fact, day).isPresent();
-    }
-
-    private static AreaCode area(RecusalLine line, RecusalFact fact) {
-        boolean asItIs = line.at().isEmpty() || line.at().get() == fact.area().level();
-        return asItIs ? fact.area() : Barring.area(line, fact);
     }
 }

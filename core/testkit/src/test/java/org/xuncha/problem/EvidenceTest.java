@@ -1,7 +1,9 @@
 package org.xuncha.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xuncha.organisation.PersonId;
@@ -12,6 +14,7 @@ import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationAct.HandOverEvidence;
 import org.xuncha.rectification.RectificationRule;
 import org.xuncha.rule.Objection;
+import org.xuncha.rule.Refused;
 import org.xuncha.testkit.rules.Scene;
 
 /** Evidence is revised, expires, and is kept by somebody on every day. */
@@ -86,5 +89,14 @@ class EvidenceTest {
                         .objections())
                 .extracting(Objection::rule)
                 .containsExactly(RectificationRule.CUSTODY_FOLLOWS);
+    }
+
+    @Test
+    void a_day_that_no_calendar_reaches_is_refused_as_the_last_one_too() {
+        EvidenceBuilder evidence = scene.evidence(1);
+        assertThat(evidence.validUntil(LocalDate.of(2999, 12, 31)).build().validUntil())
+                .contains(LocalDate.of(2999, 12, 31));
+        assertThatThrownBy(() -> evidence.validUntil(LocalDate.of(3000, 1, 1)).build())
+                .isInstanceOf(Refused.class);
     }
 }

@@ -75,4 +75,24 @@ class LeadTest {
                     .contains(ProblemRule.MOVE_FOLLOWS);
         }
     }
+
+    @Test
+    void it_is_hidden_from_all_but_who_found_it_who_has_it_and_who_answers_for_the_round() {
+        for (Actor actor : List.of(scene.leader, scene.member, scene.office, scene.group, scene.discipline)) {
+            assertThat(ProblemRules.isHidden(scene.problem(), actor, scene.setting()))
+                    .isFalse();
+        }
+        for (Actor actor : List.of(
+                scene.village,
+                scene.township,
+                scene.organisation,
+                Scene.actor("M-9", Party.TEAM_MEMBER, Scene.CITY),
+                Scene.actor("DC-9", Party.DISCIPLINE_COMMISSION, Scene.OTHER_TOWNSHIP))) {
+            assertThat(ProblemRules.isHidden(scene.problem(), actor, scene.setting()))
+                    .isTrue();
+        }
+        Scene open = Scene.at(Status.APPROVED);
+        assertThat(ProblemRules.isHidden(open.problem(), open.village, open.setting()))
+                .isFalse();
+    }
 }

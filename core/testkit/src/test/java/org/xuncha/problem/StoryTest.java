@@ -40,6 +40,7 @@ import org.xuncha.rectification.RectificationRule;
 import org.xuncha.rectification.Signature;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRule;
+import org.xuncha.rule.Label;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
 import org.xuncha.testkit.rules.Scene;
@@ -265,5 +266,18 @@ class StoryTest {
         Scene again = Scene.inVillage().reopened();
         assertThat(again.remedy().deadline(policy, CALENDAR).anchor())
                 .isEqualTo(AnchorEvent.REOPENING.on(Scene.FEEDBACK));
+    }
+
+    /** No rule lets it come to that; but what is kept of a party that a place does not name is still told. */
+    @Test
+    void who_grants_more_time_is_told_by_his_code_where_the_place_has_no_name_for_him() {
+        LocalDate later = LocalDate.of(2021, 10, 31);
+        scene.rectifying();
+        Actor stranger = Scene.actor("X-1", Party.of("STRANGER"), Scene.CITY);
+        Deadline deadline = scene.remedy()
+                .after(new ExtendDeadline(Optional.empty(), later), scene.stamp(stranger), scene.round())
+                .deadline(policy, CALENDAR);
+        assertThat(deadline.extensions().get(0).approver()).isEqualTo(new Label("STRANGER", "STRANGER"));
+        assertThat(deadline.due()).isEqualTo(later);
     }
 }
