@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * counties, under three focuses; an act moves a problem on to the next of six statuses.
  *
  * @param number which, from 0
+ * @param perRound how many problems one round has, before the next one begins
  */
-record Draft(int number) {
+record Draft(int number, int perRound) {
     static final String ROUND = "2026-1";
     static final String KIND = "PROBLEM";
     static final String PREFECTURE = "530500000000";
@@ -28,9 +29,23 @@ record Draft(int number) {
     private static final List<String> FIELDS = List.of("SUBSIDIES", "VILLAGE_ASSETS", "VILLAGE_AFFAIRS");
     private static final Instant FIRST = Instant.parse("2026-03-02T01:00:00.123456Z");
 
+    /** A problem of the one round that there is. */
+    Draft(int number) {
+        this(number, Integer.MAX_VALUE);
+    }
+
     /** Some drafts that follow each other. */
     static List<Draft> from(int first, int many) {
         return IntStream.range(first, first + many).mapToObj(Draft::new).toList();
+    }
+
+    String round() {
+        return round(number / perRound);
+    }
+
+    /** The name of a round, the first being {@link #ROUND}. */
+    static String round(int which) {
+        return "2026-" + (which + 1);
     }
 
     String key() {

@@ -61,7 +61,7 @@ final class Library implements Contender {
     }
 
     static Subject subject(Draft draft) {
-        return new Subject(ROUND, ProblemRow.KIND, draft.key());
+        return new Subject(RoundId.of(draft.round()), ProblemRow.KIND, draft.key());
     }
 
     /** The record with its next entry. */

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
 import org.xuncha.record.Dossier;
+import org.xuncha.record.RoundId;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemQuery;
@@ -23,14 +25,15 @@ import org.xuncha.storage.Tally;
 import org.xuncha.testkit.TrialAct;
 
 /**
- * So many problems on a server: whether an act, a read and a page still take the time that they took at 100,000, what a
- * problem takes on disk, and whether reading everything needs more memory. The data stays in a folder, and a load that was
- * stopped, however it was, goes on behind what was committed.
+ * So many problems on a server, in rounds of 100,000: whether an act, a read and a page of the round under way still take
+ * the time that they took when it was the only one, what they take anywhere among all, what a problem takes on disk, and
+ * whether reading everything needs more memory. The data stays in a folder, and a load that was stopped, however it was,
+ * goes on behind what was committed.
  */
 final class Many {
     private static final int FEW = 100_000;
     private static final int CHUNK = 2_000;
-    private static final int TIMED = 1_000;
+    private static final int TIMED = 2_000;
 
     private final Place place;
     private final Storage storage;
@@ -59,7 +62,7 @@ final class Many {
         if (loaded <= few) {
             load(loaded, few);
             place.settle();
-            measure(few);
+            measure("the-only-round", 0, few);
         }
         load(Math.max(loaded, few), problems);
         place.settle();
@@ -69,18 +72,17 @@ final class Many {
                 problems,
                 place.bytes(),
                 place.bytes() / problems);
-        measure(problems);
+        measure("the-last-round", (problems - 1) / FEW * FEW, problems);
+        measure("all-rounds", 0, problems);
         readAll();
     }
 
     /** How many problems are there: the kept counts know it. */
     private int loaded() {
-        return (int)
-                storage
-                        .ask(transaction -> transaction.problems().count(ProblemQuery.of(Library.ROUND, Library.SIGHT)))
-                        .stream()
-                        .mapToLong(Tally::problems)
-                        .sum();
+        return (int) (long) storage.read(transaction -> transaction.records().rounds().stream()
+                .flatMap(round -> transaction.problems().count(ProblemQuery.of(round, Library.SIGHT)).stream())
+                .mapToLong(Tally::problems)
+                .sum());
     }
 
     private void load(int from, int to) {
@@ -90,7 +92,8 @@ final class Many {
             Hand hand = new Library(storage, 0).hand();
             for (int next = from; next < to; next += CHUNK) {
                 int many = Math.min(CHUNK, to - next);
-                hand.load(Draft.from(next, many));
+                hand.load(
+                        IntStream.range(next, next + many).mapToObj(Many::draft).toList());
                 bar.stepTo(next + many);
             }
         } catch (Exception e) {
@@ -105,14 +108,18 @@ final class Many {
         }
     }
 
-    /** Acts, reads and pages at random places, in turn; the time of the one in the middle. */
-    private void measure(int there) {
-        Random chance = new Random(there);
+    private static Draft draft(int number) {
+        return new Draft(number, FEW);
+    }
+
+    /** Acts, reads and pages at random places among those from one number to another, in turn; the middle of their times. */
+    private void measure(String where, int from, int to) {
+        Random chance = new Random(to);
         long[] acts = new long[TIMED];
         long[] reads = new long[TIMED];
         long[] pages = new long[TIMED];
         for (int i = -TIMED / 2; i < TIMED; i++) {
-            Draft draft = new Draft(chance.nextInt(there));
+            Draft draft = draft(from + chance.nextInt(to - from));
             long begun = System.nanoTime();
             act(draft);
             long read = System.nanoTime();
@@ -122,7 +129,7 @@ final class Many {
                 throw new IllegalStateException("problem " + draft.number() + " is not there");
             }
             long page = System.nanoTime();
-            page(draft.status(1), draft.key());
+            page(draft);
             long end = System.nanoTime();
             if (i >= 0) {
                 acts[i] = read - begun;
@@ -132,8 +139,9 @@ final class Many {
         }
         out.printf(
                 Locale.ROOT,
-                "problems=%d act_micros=%d read_micros=%d page_micros=%d%n",
-                there,
+                "problems=%d of=%s act_micros=%d read_micros=%d page_micros=%d%n",
+                to,
+                where,
                 middle(acts),
                 middle(reads),
                 middle(pages));
@@ -157,13 +165,13 @@ final class Many {
         });
     }
 
-    private List<ProblemRow> page(String status, String after) {
+    private List<ProblemRow> page(Draft draft) {
         ProblemQuery query = new ProblemQueryBuilder()
-                .round(Library.ROUND)
+                .round(Library.subject(draft).round())
                 .sight(Library.SIGHT)
-                .status(status)
+                .status(draft.status(1))
                 .build();
-        return storage.ask(transaction -> transaction.problems().page(query, after, Workload.PAGE_SIZE));
+        return storage.ask(transaction -> transaction.problems().page(query, draft.key(), Workload.PAGE_SIZE));
     }
 
     /** Reads page by page to the end, and tells what the heap held at most after a collection. */
@@ -171,7 +179,19 @@ final class Many {
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long most = 0;
         long rows = 0;
-        ProblemQuery all = ProblemQuery.of(Library.ROUND, Library.SIGHT);
+        for (RoundId round : storage.ask(transaction -> transaction.records().rounds())) {
+            rows += read(round);
+            most = Math.max(most, held());
+            if (rows == Math.min(FEW, problems)) {
+                out.printf(Locale.ROOT, "read=%d heap_after_collection_kib=%d%n", rows, most / 1024);
+            }
+        }
+        out.printf(Locale.ROOT, "read=%d heap_after_collection_kib=%d%n", rows, most / 1024);
+    }
+
+    private long read(RoundId round) {
+        ProblemQuery all = ProblemQuery.of(round, Library.SIGHT);
+        long rows = 0;
         String after = "";
         boolean more = true;
         while (more) {
@@ -181,14 +201,8 @@ final class Many {
             rows += page.size();
             more = !page.isEmpty();
             after = more ? page.get(page.size() - 1).subject().key() : after;
-            if (rows % FEW == 0) {
-                most = Math.max(most, held());
-                if (rows == FEW) {
-                    out.printf(Locale.ROOT, "read=%d heap_after_collection_kib=%d%n", rows, most / 1024);
-                }
-            }
         }
-        out.printf(Locale.ROOT, "read=%d heap_after_collection_kib=%d%n", rows, most / 1024);
+        return rows;
     }
 
     private static long held() {
