@@ -45,7 +45,8 @@ final class Independence {
         }
         for (int i = 0; i < work.handovers().size(); i++) {
             Handover handover = work.handovers().get(i);
-            last = handover.owner().equals(person) ? handover.from() : last;
+            boolean isLater = last == null || last.isBefore(handover.from());
+            last = handover.owner().equals(person) && isLater ? handover.from() : last;
         }
         if (last == null && attempt.planning().plan().isPresent()) {
             List<Measure> measures = attempt.planning().plan().get().measures();

@@ -76,6 +76,17 @@ class HandsTest {
     }
 
     @Test
+    void who_took_a_measure_over_and_reported_on_it_later_is_told_the_later_day() {
+        scene.rectifying()
+                .does(scene.village, new HandOverMeasure("1", CLERK))
+                .on(LATER)
+                .does(clerk, Scene.done())
+                .does(scene.village, scene.files(1))
+                .does(scene.village, Scene.complete());
+        doesNotCloseSince(LATER);
+    }
+
+    @Test
     void of_several_days_the_last_is_told_whatever_was_done_on_it() {
         scene.rectifying()
                 .does(clerk, Scene.done())
