@@ -2,6 +2,7 @@ package org.xuncha.example.benchmarks;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xuncha.example.benchmarks.rules.RulesCommand;
@@ -15,11 +16,21 @@ final class Benchmarks {
     /** Held so that its level is kept: what Hibernate and its validator say of themselves is no result. */
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
+    /** How many arguments a command needs at least. */
+    private static final Map<String, Integer> ARGUMENTS =
+            Map.of("staffing", 3, "staffing-peers", 2, "rules-walk", 2, "storage", 1);
+
     private Benchmarks() {}
 
     public static void main(String[] args) throws Exception {
         HIBERNATE.setLevel(Level.SEVERE);
-        switch (args.length == 0 ? "" : args[0]) {
+        String command = args.length == 0 ? "" : args[0];
+        int wanted = ARGUMENTS.getOrDefault(command, 0);
+        if (wanted > 0 && args.length <= wanted) {
+            System.err.println(command + ": found " + (args.length - 1) + " arguments, expected " + wanted);
+            System.exit(2);
+        }
+        switch (command) {
             case "staffing" ->
                 StaffingCommand.run(
                         Path.of(args[1]), Double.parseDouble(args[2]), Path.of(args[3]), System.out, System.err);
