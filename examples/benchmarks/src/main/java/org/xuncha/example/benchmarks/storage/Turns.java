@@ -74,12 +74,13 @@ final class Turns implements AutoCloseable {
         return perSecond(done, begun);
     }
 
+    /** At least one, however late a thread comes to its turn. */
     private long until(long end, Workload workload, int thread) throws Exception {
         long done = 0;
-        while (System.nanoTime() < end) {
+        do {
             once(workload, thread);
             done++;
-        }
+        } while (System.nanoTime() < end);
         return done;
     }
 
