@@ -51,6 +51,11 @@ final class OneQuestion implements Transaction, Records, Problems {
     }
 
     @Override
+    public void appendAll(Iterable<Append> appends) {
+        once().records().appendAll(appends);
+    }
+
+    @Override
     public Optional<Line> byCommand(RoundId round, CommandId command) {
         return once().records().byCommand(round, command);
     }

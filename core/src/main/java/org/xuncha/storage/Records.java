@@ -37,13 +37,12 @@ public interface Records {
      * Adds to many records as {@link #append} does to each, in their order; an adapter may take them together, which for
      * new records is many times as fast.
      *
-     * @param appends gone through once, so that each may be made when it is needed and while others are being written;
-     *     making them must not use this transaction
+     * @param appends gone through once, so that each may be made when it is needed and while others are being written.
+     *     What it throws is thrown on, and the transaction is lost with it, whether or not it is caught.
      * @throws Conflict as {@link #append}, of one of them
+     * @throws IllegalStateException if making them uses this transaction
      */
-    default void appendAll(Iterable<Append> appends) {
-        appends.forEach(this::append);
-    }
+    void appendAll(Iterable<Append> appends);
 
     /** The line to which a command led, or none if it was not carried out in that round. */
     Optional<Line> byCommand(RoundId round, CommandId command);

@@ -11,6 +11,7 @@ import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
 import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.Records;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.StorageRule;
 import org.xuncha.storage.Tally;
@@ -64,19 +65,54 @@ public interface ManyAppendsContract extends StorageProof {
     default void appends_of_which_one_cannot_be_made_leave_nothing_and_the_store_goes_on() {
         IllegalStateException unreadable = new IllegalStateException("line 3 of the list cannot be read");
         try (Storage store = open()) {
-            Iterable<Append> broken = () -> firsts(3).stream()
-                    .map(append -> {
-                        if (append.subject().key().equals("P-3")) {
-                            throw unreadable;
-                        }
-                        return append;
-                    })
-                    .iterator();
-            assertThatThrownBy(() -> add(store, broken)).isSameAs(unreadable);
+            assertThatThrownBy(() -> add(store, made(unreadable))).isSameAs(unreadable);
             assertThat(StorageProof.isEmpty(store)).isTrue();
             add(store, firsts(3));
             assertThat(StorageProof.record(store, Given.aProblem("P-3"))).hasSize(1);
         }
+    }
+
+    @Test
+    default void while_many_appends_are_made_their_transaction_takes_nothing_else() {
+        try (Storage store = open()) {
+            assertThatThrownBy(() -> store.write(transaction -> {
+                        Records records = transaction.records();
+                        records.appendAll(() -> firsts(2).stream()
+                                .peek(append -> records.version(append.subject()))
+                                .iterator());
+                        return "kept";
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(StorageProof.isEmpty(store)).isTrue();
+        }
+    }
+
+    @Test
+    default void what_hinders_many_appends_from_being_made_is_not_overcome_by_catching_it() {
+        IllegalStateException unreadable = new IllegalStateException("the list ends in the middle of a line");
+        try (Storage store = open()) {
+            assertThatThrownBy(() -> store.write(transaction -> {
+                        try {
+                            transaction.records().appendAll(made(unreadable));
+                        } catch (IllegalStateException e) {
+                            return "caught";
+                        }
+                        return "kept";
+                    }))
+                    .isSameAs(unreadable);
+            assertThat(StorageProof.isEmpty(store)).isTrue();
+        }
+    }
+
+    /** More than one batch of problems, of which the last cannot be made. */
+    private static Iterable<Append> made(RuntimeException hindrance) {
+        return () -> firsts(MANY).stream()
+                .peek(append -> {
+                    if (append.subject().key().equals("P-" + MANY)) {
+                        throw hindrance;
+                    }
+                })
+                .iterator();
     }
 
     private static List<Append> firsts(int many) {

@@ -33,7 +33,8 @@ final class PlainTransaction implements Transaction, Records, Problems {
     private final PlainStorage.Held begun;
     private final boolean writes;
     private final List<Append> appended = new ArrayList<>();
-    private @Nullable Conflict conflict;
+    private @Nullable RuntimeException lost;
+    private boolean busy;
     private boolean ended;
 
     PlainTransaction(PlainStorage store, PlainStorage.Held begun, boolean writes) {
@@ -47,8 +48,8 @@ final class PlainTransaction implements Transaction, Records, Problems {
     }
 
     void requireKept() {
-        if (conflict != null) {
-            throw conflict;
+        if (lost != null) {
+            throw lost;
         }
     }
 
@@ -60,6 +61,9 @@ final class PlainTransaction implements Transaction, Records, Problems {
     private PlainStorage.Held held() {
         if (ended || Thread.currentThread() != owner) {
             throw new IllegalStateException("over, or of another thread");
+        }
+        if (busy) {
+            throw new IllegalStateException("takes in many appends that are being made");
         }
         requireKept();
         return writes ? begun : store.readBy(begun);
@@ -112,9 +116,24 @@ final class PlainTransaction implements Transaction, Records, Problems {
             });
             appended.add(append);
         } catch (Conflict met) {
-            conflict = met;
+            lost = met;
             throw met;
         }
+    }
+
+    @Override
+    public void appendAll(Iterable<Append> appends) {
+        List<Append> made = new ArrayList<>();
+        busy = true;
+        try {
+            appends.forEach(made::add);
+        } catch (RuntimeException e) {
+            lost = e;
+            throw e;
+        } finally {
+            busy = false;
+        }
+        made.forEach(this::append);
     }
 
     @Override

@@ -35,6 +35,10 @@ final class Appending {
 
     void append(Append append) {
         ground.requireWriting();
+        add(append);
+    }
+
+    private void add(Append append) {
         settle();
         claim(append);
         if (isOneAct(append)) {
@@ -76,6 +80,7 @@ final class Appending {
     void appendAll(Iterable<Append> appends) {
         ground.requireWriting();
         settle();
+        ground.busy(true);
         Beginning beginning = new Beginning(ground, rollups, written);
         try {
             for (Append append : appends) {
@@ -84,16 +89,18 @@ final class Appending {
                     beginning.add(append);
                 } else {
                     beginning.end();
-                    append(append);
+                    add(append);
                 }
             }
             beginning.end();
         } catch (SQLException e) {
             beginning.giveUp();
             throw failure(e, beginning.problems());
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             beginning.giveUp();
-            throw e;
+            throw ground.lose(e);
+        } finally {
+            ground.busy(false);
         }
     }
 

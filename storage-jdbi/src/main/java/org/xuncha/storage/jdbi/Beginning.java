@@ -55,7 +55,6 @@ final class Beginning {
         if (begun == null) {
             begun = ground.session().copy(ground.statements().copyLines);
             copying = begun;
-            ground.busy(true);
         }
         return begun;
     }
@@ -76,7 +75,6 @@ final class Beginning {
             }
             rows.end();
             copying = null;
-            ground.busy(false);
         } else {
             session.changeEach(
                     statements.insertRow,
@@ -99,7 +97,6 @@ final class Beginning {
             copying.giveUp();
             copying = null;
         }
-        ground.busy(false);
     }
 
     private static ProblemRow row(Append append) {

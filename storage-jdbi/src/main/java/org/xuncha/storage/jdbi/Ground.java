@@ -89,7 +89,7 @@ final class Ground {
         return why;
     }
 
-    /** Whether the session takes in rows now, and nothing else can be done on it. */
+    /** Whether many appends are being made now, so that nothing else may be done here. */
     void busy(boolean now) {
         busy = now;
     }
@@ -154,7 +154,7 @@ final class Ground {
             throw lost;
         }
         if (busy) {
-            throw new IllegalStateException("the transaction is taking in many appends");
+            throw new IllegalStateException("the transaction takes in many appends that are being made");
         }
     }
 

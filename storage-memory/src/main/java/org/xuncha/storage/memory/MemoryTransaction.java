@@ -15,7 +15,6 @@ import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
-import org.xuncha.storage.Conflict;
 import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
@@ -30,7 +29,8 @@ final class MemoryTransaction implements Transaction, Records, Problems {
     private final Thread owner = Thread.currentThread();
     private final boolean writes;
     private State state;
-    private @Nullable Conflict conflict;
+    private @Nullable RuntimeException lost;
+    private boolean busy;
     private boolean ended;
 
     MemoryTransaction(State state, boolean writes) {
@@ -42,14 +42,10 @@ final class MemoryTransaction implements Transaction, Records, Problems {
         ended = true;
     }
 
-    /**
-     * What is to be kept.
-     *
-     * @throws Conflict if an append met one
-     */
+    /** What is to be kept; throws what made this transaction lost, whether or not the work caught it. */
     State outcome() {
-        if (conflict != null) {
-            throw conflict;
+        if (lost != null) {
+            throw lost;
         }
         return state;
     }
@@ -61,10 +57,21 @@ final class MemoryTransaction implements Transaction, Records, Problems {
         if (Thread.currentThread() != owner) {
             throw new IllegalStateException("the transaction belongs to another thread");
         }
-        if (conflict != null) {
-            throw conflict;
+        if (lost != null) {
+            throw lost;
+        }
+        if (busy) {
+            throw new IllegalStateException("the transaction takes in many appends that are being made");
         }
         return state;
+    }
+
+    private State writable() {
+        State now = state();
+        if (!writes) {
+            throw new IllegalStateException("this transaction only reads");
+        }
+        return now;
     }
 
     @Override
@@ -89,15 +96,29 @@ final class MemoryTransaction implements Transaction, Records, Problems {
 
     @Override
     public void append(Append append) {
-        State before = state();
-        if (!writes) {
-            throw new IllegalStateException("this transaction only reads");
-        }
+        State before = writable();
         try {
             state = before.with(append);
-        } catch (Conflict met) {
-            conflict = met;
-            throw met;
+        } catch (RuntimeException e) {
+            lost = e;
+            throw e;
+        }
+    }
+
+    @Override
+    public void appendAll(Iterable<Append> appends) {
+        State after = writable();
+        busy = true;
+        try {
+            for (Append append : appends) {
+                after = after.with(append);
+            }
+            state = after;
+        } catch (RuntimeException e) {
+            lost = e;
+            throw e;
+        } finally {
+            busy = false;
         }
     }
 
