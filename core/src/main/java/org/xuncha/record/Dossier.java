@@ -79,10 +79,10 @@ public final class Dossier<A extends Act> {
             Written written = written(subject, line, seq, previous, lines);
             Stamp stamp = new Stamp(written.by(), written.at());
             if (written.act().equals(EraseText.class.getSimpleName())) {
-                RecordAct act = Canonical.readOneOf(RecordAct.class, written.act(), written.content());
+                RecordAct act = Binding.oneOf(RecordAct.class, written.act(), written.content());
                 erasures.add(new Entry<>(seq, act, stamp, line));
             } else {
-                A act = Canonical.readOneOf(families, written.act(), written.content());
+                A act = Binding.oneOf(families, written.act(), written.content());
                 entries.add(new Entry<>(seq, act, stamp, line));
             }
             previous = line.digest();
@@ -133,7 +133,7 @@ public final class Dossier<A extends Act> {
         for (Line line : lines.subList((int) Math.min(seq, lines.size()), lines.size())) {
             if (line.act().equals(EraseText.class.getSimpleName())) {
                 Object content = Canonical.read(Written.class, line.text()).content();
-                EraseText erasure = (EraseText) Canonical.readOneOf(RecordAct.class, line.act(), content);
+                EraseText erasure = (EraseText) Binding.oneOf(RecordAct.class, line.act(), content);
                 left = erasure.entry() == seq ? erasure.remains() : left;
             }
         }
