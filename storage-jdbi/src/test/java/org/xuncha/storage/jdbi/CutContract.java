@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xuncha.storage.Storage;
@@ -24,6 +25,15 @@ interface CutContract {
 
     @Test
     default void a_connection_that_is_cut_at_any_step_leaves_nothing_twice_and_nothing_untold() {
+        cutEverywhere(name -> name);
+    }
+
+    @Test
+    default void nor_does_one_that_is_cut_at_any_step_of_an_act_alone_in_its_transaction() {
+        cutEverywhere(Twins::alone);
+    }
+
+    private void cutEverywhere(UnaryOperator<String> named) {
         FaultyDriver faulty = new FaultyDriver(lent());
         List<Outcome> outcomes = new ArrayList<>();
         try (Storage sound = JdbiStorage.of(lent(), tables());
@@ -31,7 +41,8 @@ interface CutContract {
             for (boolean heard : List.of(false, true)) {
                 boolean through = false;
                 for (int step = 1; !through; step++) {
-                    Outcome outcome = outcome(faulty, step, heard, sound, cut);
+                    faulty.cutAt(step, heard);
+                    Outcome outcome = outcome(named.apply("C-" + step + "-" + heard), faulty, sound, cut);
                     through = outcome == Outcome.THROUGH;
                     outcomes.add(outcome);
                 }
@@ -42,17 +53,13 @@ interface CutContract {
         System.out.println(getClass().getSimpleName() + ": " + (outcomes.size() - 2) + " cuts: " + outcomes);
     }
 
-    private static Outcome outcome(FaultyDriver faulty, int step, boolean heard, Storage sound, Storage cut) {
-        String name = "C-" + step + "-" + heard;
+    private static Outcome outcome(String name, FaultyDriver faulty, Storage sound, Storage cut) {
         String second = name + "-2";
         Twins twins = Twins.unborn(name).act(sound, name + "-1");
         Outcome outcome = Outcome.THROUGH;
-        faulty.cutAt(step, heard);
         try {
             twins.act(cut, second);
-            assertThat(faulty.hasCut())
-                    .as("an act is through that was cut at step " + step)
-                    .isFalse();
+            assertThat(faulty.hasCut()).as("%s is through and was cut", name).isFalse();
         } catch (StorageFailure failure) {
             boolean kept = Twins.read(sound, name).carriedOut(second);
             boolean told = failure.objection().rule() != StorageRule.OUTCOME_KNOWN;

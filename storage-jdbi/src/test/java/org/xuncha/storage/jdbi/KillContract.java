@@ -89,7 +89,7 @@ interface KillContract {
     private static int assertNothingLostOrHalf(
             Storage store, String twins, List<String> acknowledged, List<String> lastSaid) {
         List<String> kept = IntStream.range(0, KilledWriter.THREADS)
-                .mapToObj(thread -> Twins.commands(store, twins + "-" + thread))
+                .mapToObj(thread -> Twins.commands(store, Twins.oneOf(twins, thread)))
                 .flatMap(List::stream)
                 .toList();
         assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);

@@ -22,7 +22,7 @@ final class KilledWriter {
         Storage store = open(List.of(arguments).subList(2, arguments.length));
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-            String twins = arguments[0] + "-" + i;
+            String twins = Twins.oneOf(arguments[0], i);
             String command = arguments[1] + "-" + i;
             Thread thread = new Thread(() -> actForEver(store, twins, command));
             thread.start();

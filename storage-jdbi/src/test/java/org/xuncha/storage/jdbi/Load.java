@@ -27,7 +27,7 @@ final class Load {
     static Load begin(int writers, List<Storage> stores, String name) {
         Load load = new Load();
         for (int i = 0; i < writers; i++) {
-            Writer writer = new Writer(stores, i, name + "-" + i);
+            Writer writer = new Writer(stores, i, Twins.oneOf(name, i));
             load.writers.add(writer);
             load.threads.add(new Thread(() -> load.goOn(writer)));
         }

@@ -15,15 +15,29 @@ import org.xuncha.testkit.StorageProof;
 
 /**
  * A problem and a paper of one name, to both of which every act adds an entry in one transaction, while the problem goes
- * to and fro between two statuses: half an act would show in a record, in the row, or in the counts.
+ * to and fro between two statuses: half an act would show in a record, in the row, or in the counts. A problem may be
+ * without a twin: then every act is alone in its transaction, which a store may carry out in another way.
  */
-record Twins(Subject problem, Subject paper, List<Line> problemLines, List<Line> paperLines) {
+record Twins(Subject problem, Optional<Subject> paper, List<Line> problemLines, List<Line> paperLines) {
     private static final String OF_PAPER = "-paper";
+    private static final String ALONE = "-alone";
     private static final List<String> STATUSES = List.of("OPEN", "STRUCK_OFF");
+
+    /** The name of a problem without a twin. */
+    static String alone(String name) {
+        return name + ALONE;
+    }
+
+    /** One name among several that begin alike: every second is that of a problem without a twin. */
+    static String oneOf(String names, int number) {
+        String name = names + "-" + number;
+        return number % 2 == 0 ? name : alone(name);
+    }
 
     /** Twins to which nothing was done. */
     static Twins unborn(String name) {
-        return new Twins(Given.aProblem(name), Given.aPaper(name), List.of(), List.of());
+        Optional<Subject> paper = name.endsWith(ALONE) ? Optional.empty() : Optional.of(Given.aPaper(name));
+        return new Twins(Given.aProblem(name), paper, List.of(), List.of());
     }
 
     /** Twins as they stand at one instant. */
@@ -33,7 +47,7 @@ record Twins(Subject problem, Subject paper, List<Line> problemLines, List<Line>
                 unborn.problem,
                 unborn.paper,
                 transaction.records().of(unborn.problem),
-                transaction.records().of(unborn.paper)));
+                unborn.paper.map(transaction.records()::of).orElse(List.of())));
     }
 
     boolean carriedOut(String command) {
@@ -44,13 +58,17 @@ record Twins(Subject problem, Subject paper, List<Line> problemLines, List<Line>
     Twins act(Storage store, String command) {
         String status = STATUSES.get(problemLines.size() % STATUSES.size());
         Append toProblem = Given.next(problem, problemLines, command, row -> row.status(status));
-        Append toPaper = Given.next(paper, paperLines, command + OF_PAPER);
+        Optional<Append> toPaper = paper.map(twin -> Given.next(twin, paperLines, command + OF_PAPER));
         store.write(transaction -> {
-            transaction.records().append(toPaper);
+            toPaper.ifPresent(transaction.records()::append);
             transaction.records().append(toProblem);
             return command;
         });
-        return new Twins(problem, paper, joined(problemLines, toProblem.lines()), joined(paperLines, toPaper.lines()));
+        return new Twins(
+                problem,
+                paper,
+                joined(problemLines, toProblem.lines()),
+                joined(paperLines, toPaper.map(Append::lines).orElse(List.of())));
     }
 
     private static List<Line> joined(List<Line> before, List<Line> added) {
@@ -61,13 +79,13 @@ record Twins(Subject problem, Subject paper, List<Line> problemLines, List<Line>
     static List<String> commands(Storage store, String name) {
         Twins twins = read(store, name);
         Given.dossier(twins.problem, twins.problemLines);
-        Given.dossier(twins.paper, twins.paperLines);
+        twins.paper.ifPresent(paper -> Given.dossier(paper, twins.paperLines));
         List<String> commands =
                 twins.problemLines.stream().map(line -> line.command().value()).toList();
         assertThat(twins.paperLines.stream()
                         .map(line -> line.command().value().replace(OF_PAPER, ""))
                         .toList())
-                .isEqualTo(commands);
+                .isEqualTo(twins.paper.isPresent() ? commands : List.of());
         Optional<ProblemRow> row = StorageProof.row(store, twins.problem);
         assertThat(row.map(ProblemRow::version).orElse(0L)).isEqualTo(commands.size());
         assertThat(row.map(ProblemRow::status))
