@@ -12,5 +12,5 @@ import org.immutables.value.Value;
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
-@Value.Style(jdkOnly = true, allowedClasspathAnnotations = Override.class)
+@Value.Style(jdkOnly = true, jdk9Collections = true, allowedClasspathAnnotations = Override.class)
 @interface BuilderStyle {}

@@ -96,6 +96,9 @@ final class AttemptFold {
 
     /** What was granted to a measure of a plan that was returned is void: the new plan sets its own days. */
     private static Work ofTheWhole(Work work) {
+        if (work.changes().isEmpty()) {
+            return work;
+        }
         List<Granted> changes = work.changes().stream()
                 .filter(granted -> granted.measure().isEmpty())
                 .toList();
