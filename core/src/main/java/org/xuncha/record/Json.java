@@ -56,7 +56,12 @@ final class Json {
                 start = i + 1;
             }
         }
-        out.append(string, start, string.length()).append('"');
+        // A text that is appended whole is copied at once, a part of one letter by letter.
+        if (start == 0) {
+            out.append(string).append('"');
+        } else {
+            out.append(string, start, string.length()).append('"');
+        }
     }
 
     private static boolean paired(String string, int i) {

@@ -98,7 +98,12 @@ final class Copying {
                 start = i + 1;
             }
         }
-        out.append(text, start, text.length());
+        // A text that is appended whole is copied at once, a part of one letter by letter.
+        if (start == 0) {
+            out.append(text);
+        } else {
+            out.append(text, start, text.length());
+        }
     }
 
     private static char escaped(char c) {
