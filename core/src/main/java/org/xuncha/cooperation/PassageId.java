@@ -1,14 +1,14 @@
 package org.xuncha.cooperation;
 
-import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
  * The identity of a passage in its round.
  *
- * @param value 1 to 80 characters without blanks
+ * @param value 1 to 80 characters, see {@link Key}
  */
-public record PassageId(@Pattern(regexp = "\\S{1,80}") String value) implements Comparable<PassageId> {
+public record PassageId(@Key String value) implements Comparable<PassageId> {
     public PassageId {
         Valid.parts(PassageId.class, value);
     }

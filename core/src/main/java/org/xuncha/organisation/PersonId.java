@@ -1,16 +1,15 @@
 package org.xuncha.organisation;
 
-import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
  * Who somebody is to the host system: a staff number or another key. Never a name.
  *
- * @param value 1 to 64 characters without blanks, control characters or halves of surrogate pairs
+ * @param value 1 to 64 characters, see {@link Key}
  */
-public record PersonId(
-        @Pattern(regexp = "[^\\s\\p{Cc}\\p{Cs}]{1,64}") String value) implements Comparable<PersonId> {
+public record PersonId(@Key(max = 64) String value) implements Comparable<PersonId> {
     public PersonId {
         Valid.parts(PersonId.class, value);
     }

@@ -1,14 +1,14 @@
 package org.xuncha.preparation;
 
-import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
  * The identity of a preparatory question in its list.
  *
- * @param value 1 to 60 characters without blanks
+ * @param value 1 to 60 characters, see {@link Key}
  */
-public record QuestionId(@Pattern(regexp = "\\S{1,60}") String value) implements Comparable<QuestionId> {
+public record QuestionId(@Key(max = 60) String value) implements Comparable<QuestionId> {
     public QuestionId {
         Valid.parts(QuestionId.class, value);
     }

@@ -1,17 +1,17 @@
 package org.xuncha.problem;
 
-import jakarta.validation.constraints.Pattern;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
  * The identity of a problem in its round, the same from the draft of its working paper to its consolidation. The formal
  * number, which the leader's approval gives, is another thing.
  *
- * @param value 1 to 80 characters without blanks
+ * @param value 1 to 80 characters, see {@link Key}
  */
-public record ProblemId(@Pattern(regexp = "\\S{1,80}") String value) implements Comparable<ProblemId> {
+public record ProblemId(@Key String value) implements Comparable<ProblemId> {
     private static final String KIND = "PROBLEM";
 
     public ProblemId {

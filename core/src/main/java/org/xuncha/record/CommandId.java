@@ -1,16 +1,15 @@
 package org.xuncha.record;
 
-import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
  * The identity of one request to act. Whoever does not know whether a request was carried out sends it again under the
  * same id: it is carried out once.
  *
- * @param value 1 to 80 characters without blanks, control characters or halves of surrogate pairs
+ * @param value 1 to 80 characters, see {@link Key}
  */
-public record CommandId(
-        @Pattern(regexp = "[^\\s\\p{Cc}\\p{Cs}]{1,80}") String value) {
+public record CommandId(@Key String value) {
     public CommandId {
         Valid.parts(CommandId.class, value);
     }

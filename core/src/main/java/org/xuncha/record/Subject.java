@@ -1,6 +1,7 @@
 package org.xuncha.record;
 
 import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
@@ -8,13 +9,12 @@ import org.xuncha.rule.Valid;
  *
  * @param round the round it belongs to
  * @param kind what kind of thing it is, in capitals, such as {@code PROBLEM}
- * @param key its identity among things of its kind in the round, 1 to 80 characters without blanks, control characters or halves of surrogate pairs
+ * @param key its identity among things of its kind in the round, 1 to 80 characters
  */
 public record Subject(
         RoundId round,
         @Pattern(regexp = "[A-Z]{1,20}") String kind,
-        @Pattern(regexp = "[^\\s\\p{Cc}\\p{Cs}]{1,80}") String key)
-        implements Comparable<Subject> {
+        @Key String key) implements Comparable<Subject> {
     public Subject {
         Valid.parts(Subject.class, round, kind, key);
     }

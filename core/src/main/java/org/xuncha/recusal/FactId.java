@@ -1,14 +1,14 @@
 package org.xuncha.recusal;
 
-import jakarta.validation.constraints.Pattern;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
  * The identity of a fact, given by who records it; unique in a round.
  *
- * @param value 1 to 80 characters without blanks
+ * @param value 1 to 80 characters, see {@link Key}
  */
-public record FactId(@Pattern(regexp = "\\S{1,80}") String value) implements Comparable<FactId> {
+public record FactId(@Key String value) implements Comparable<FactId> {
     public FactId {
         Valid.parts(FactId.class, value);
     }

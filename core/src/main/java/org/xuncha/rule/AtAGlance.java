@@ -39,6 +39,7 @@ final class AtAGlance {
             return ofText(remembering(
                     java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate()));
         }
+        if (rule instanceof Key key) return ofText(text -> Texts.isKey(text, key.max()));
         if (rule instanceof Positive) return value -> value instanceof Long number && number > 0;
         if (rule instanceof PositiveOrZero) return value -> value instanceof Long number && number >= 0;
         if (rule instanceof NotEmpty) {

@@ -60,6 +60,27 @@ final class Texts {
         return true;
     }
 
+    /** Whether something can be found by a text of at most so many characters: it holds no blank, control or half of a surrogate pair. */
+    static boolean isKey(String text, int max) {
+        int characters = 0;
+        for (int i = 0; i < text.length(); characters++) {
+            int sign = text.codePointAt(i);
+            if (sign == ' ' || isControl(sign) || isHalf(sign)) {
+                return false;
+            }
+            i += Character.charCount(sign);
+        }
+        return 1 <= characters && characters <= max;
+    }
+
+    private static boolean isControl(int sign) {
+        return sign < ' ' || (0x7f <= sign && sign <= 0x9f);
+    }
+
+    private static boolean isHalf(int sign) {
+        return Character.MIN_SURROGATE <= sign && sign <= Character.MAX_SURROGATE;
+    }
+
     /** Whether a text shows anything: blanks of any script, controls, formats and marks alone show nothing. */
     static boolean isReadable(CharSequence text) {
         for (int i = 0; i < text.length(); ) {

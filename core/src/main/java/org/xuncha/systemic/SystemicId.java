@@ -1,16 +1,16 @@
 package org.xuncha.systemic;
 
-import jakarta.validation.constraints.Pattern;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
  * The identity of a systemic problem in its round.
  *
- * @param value 1 to 80 characters without blanks
+ * @param value 1 to 80 characters, see {@link Key}
  */
-public record SystemicId(@Pattern(regexp = "\\S{1,80}") String value) implements Comparable<SystemicId> {
+public record SystemicId(@Key String value) implements Comparable<SystemicId> {
     public SystemicId {
         Valid.parts(SystemicId.class, value);
     }

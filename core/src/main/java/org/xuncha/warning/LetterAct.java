@@ -2,13 +2,13 @@ package org.xuncha.warning;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /** What may be done to the letters about an addressee's problems. */
@@ -29,7 +29,7 @@ public sealed interface LetterAct extends Act {
      * @param text what it says, 1 to 4,000 characters
      */
     record IssueLetter(
-            @Pattern(regexp = "\\S{1,80}") String letter,
+            @Key String letter,
             @NotBlank String ladder,
             @NotBlank String step,
             @NotEmpty Set<ProblemId> problems,
@@ -45,7 +45,7 @@ public sealed interface LetterAct extends Act {
     }
 
     /** A receiver signs for a letter. */
-    record AcknowledgeLetter(@Pattern(regexp = "\\S{1,80}") String letter) implements LetterAct {
+    record AcknowledgeLetter(@Key String letter) implements LetterAct {
         public AcknowledgeLetter {
             Valid.parts(AcknowledgeLetter.class, letter);
         }
@@ -58,15 +58,14 @@ public sealed interface LetterAct extends Act {
      * @param text what was done, 1 to 4,000 characters
      */
     record AnswerLetter(
-            @Pattern(regexp = "\\S{1,80}") String letter,
-            @NotBlank @Size(max = 4000) String text) implements LetterAct {
+            @Key String letter, @NotBlank @Size(max = 4000) String text) implements LetterAct {
         public AnswerLetter {
             Valid.parts(AnswerLetter.class, letter, text);
         }
     }
 
     /** The issuer withdraws a letter that was not answered. Why stands in the mandate. */
-    record WithdrawLetter(@Pattern(regexp = "\\S{1,80}") String letter) implements LetterAct {
+    record WithdrawLetter(@Key String letter) implements LetterAct {
         public WithdrawLetter {
             Valid.parts(WithdrawLetter.class, letter);
         }

@@ -134,6 +134,9 @@ class EveryConstrainedRecordCanFailTest {
                     .findFirst()
                     .orElseThrow();
         }
+        if (rule instanceof Key key) {
+            return "k".repeat(key.max() + 1);
+        }
         long number = rule instanceof Min min
                 ? min.value() - 1
                 : rule instanceof Max max
