@@ -60,10 +60,13 @@ final class JdbiProblems implements Problems {
         long most = Ground.requirePositive(limit);
         ground.question();
         Where where = Where.fits(query, ground.dialect()).after(after);
-        return List.copyOf(ground.ask(
-                statements.row + where.sql() + " ORDER BY p.problem_key LIMIT ?",
-                where.valuesAnd(most),
-                row -> Columns.row(row, query.round())));
+        String rest = where.sql() + " ORDER BY p.problem_key LIMIT " + most;
+        if (!ground.session().packs()) {
+            return List.copyOf(
+                    ground.ask(statements.row + rest, where.values(), row -> Columns.row(row, query.round())));
+        }
+        PackedRows rows = new PackedRows(query.round());
+        return List.copyOf(ground.ask(statements.rowPacked + rest, where.values(), rows::row));
     }
 
     /** Kept counts answer everything but questions about texts. */
@@ -75,7 +78,15 @@ final class JdbiProblems implements Problems {
             return tallies(statements.count, where);
         }
         flush();
-        return tallies(statements.countKept, where.counted());
+        return ground.session().packs() ? packed(where.counted()) : tallies(statements.countKept, where.counted());
+    }
+
+    private List<Tally> packed(Where where) {
+        return ground
+                .ask(statements.countPacked + where.sql(), where.values(), row -> Optional.ofNullable(row.getString(1)))
+                .get(0)
+                .map(PackedCounts::tallies)
+                .orElse(List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.xuncha.storage.jdbi;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
@@ -22,7 +23,7 @@ record Span(String first, String last) {
     }
 
     /** The spans of areas above villages; those that touch or overlap are one. */
-    static List<Span> of(List<AreaCode> areas) {
+    static List<Span> of(Collection<AreaCode> areas) {
         List<Span> spans = new ArrayList<>();
         areas.stream()
                 .filter(area -> area.level() != AreaLevel.VILLAGE)

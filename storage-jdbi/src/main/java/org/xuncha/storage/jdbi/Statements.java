@@ -11,6 +11,11 @@ final class Statements {
             p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
             p.immediate, p.restricted, p.problem_text, p.due_day""";
 
+    /** All of a row but its text, in which there may be blanks; the only one that may be missing stands last. */
+    private static final String CODE_COLUMNS = """
+            p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
+            p.immediate, p.restricted, p.due_day""";
+
     /** By what problems are counted, in the order of a tally. */
     static final String GROUP_COLUMNS = "p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code";
 
@@ -41,6 +46,7 @@ final class Statements {
     final String nextKind;
     final String nextRound;
     final String row;
+    final String rowPacked;
     final String file;
     final String cell;
     final String insertStood;
@@ -49,6 +55,7 @@ final class Statements {
     final String addTallies;
     final String count;
     final String countKept;
+    final String countPacked;
     final String countStood;
 
     Statements(String prefix) {
@@ -87,6 +94,8 @@ final class Statements {
         nextKind = text("SELECT MIN(l.kind) FROM %s l WHERE l.round_id = ? AND l.kind > ?", line);
         nextRound = text("SELECT MIN(l.round_id) FROM %s l WHERE l.round_id > ?", line);
         row = text("SELECT " + ROW_COLUMNS + " FROM %s p", problem);
+        rowPacked = text(
+                "SELECT CONCAT_WS('" + PackedCounts.BETWEEN + "', " + CODE_COLUMNS + "), p.problem_text FROM %s p", problem);
         file = text("SELECT " + ROW_COLUMNS + ", " + LINE_COLUMNS + " FROM %s p JOIN ", problem)
                 + text(
                         "%s l ON l.round_id = p.round_id AND l.kind = 'PROBLEM' AND l.subject_key = p.problem_key",
@@ -110,6 +119,10 @@ final class Statements {
                 + " unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::smallint[],"
                 + " ?::smallint[])" + ADDED;
         countKept = text("SELECT " + GROUP_COLUMNS + ", SUM(p.problems) FROM %s p", prefix + "tally");
+        countPacked = text(
+                "SELECT STRING_AGG(CONCAT_WS('" + PackedCounts.BETWEEN + "', " + GROUP_COLUMNS + ", p.problems), '"
+                        + PackedCounts.BEHIND + "') FROM %s p",
+                prefix + "tally");
         countStood = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", prefix + "stood")
                 + text(" JOIN %s n ON n.round_id = p.round_id AND n.problem_key = p.problem_key", problem);
         count = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", problem);
