@@ -36,11 +36,10 @@ final class AtAGlance {
         if (rule instanceof NotBlank) return ofText(Texts::isReadable);
         if (rule instanceof Size size) return ofText(within(size.min(), size.max()));
         if (rule instanceof Pattern pattern && pattern.flags().length == 0) {
-            Predicate<String> exact =
-                    java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate();
-            return ofText(Signs.of(pattern.regexp())
-                    .map(signs -> signs.or(exact))
-                    .orElseGet(() -> remembering(exact)));
+            Predicate<String> exact = remembering(
+                    java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate());
+            return ofText(
+                    Signs.of(pattern.regexp()).map(signs -> signs.or(exact)).orElse(exact));
         }
         if (rule instanceof Positive) return value -> value instanceof Long number && number > 0;
         if (rule instanceof PositiveOrZero) return value -> value instanceof Long number && number >= 0;

@@ -5,16 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.storage.Tally;
 
 /**
- * All kept counts that an engine answers with, as one text: for fetching a few thousand cells column by column takes
- * longer than finding them. A cell is an addressee, a kind and a number, with {@value #BETWEEN} between its parts and
- * {@value #BEHIND} between cells; no code holds either. Cells come as the engine finds them, some in several parts, and are
- * summed up and put in the order of tallies here: by kind, and then each addressee's by themselves.
+ * The kept counts of a question, with which an engine answers as one text, or one for each kind: for fetching a few
+ * thousand cells column by column takes longer than finding them. A cell is an addressee, a kind unless all are of one,
+ * and a number, with {@value #BETWEEN} between its parts and {@value #BEHIND} between cells; no code holds either. Cells
+ * come as the engine finds them, some in several parts, and are summed up and put in the order of tallies here: kind by
+ * kind, and then addressee by addressee.
  */
 final class PackedCounts {
     static final char BETWEEN = ' ';
@@ -23,38 +25,40 @@ final class PackedCounts {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    private PackedCounts() {}
-
     /**
-     * The counts in their order.
+     * Takes in some cells.
      *
+     * @param ofAll the kind of all of them; empty if each names its own
      * @throws IllegalArgumentException if a cell is not of its form
      */
-    static List<Tally> tallies(String cells) {
-        PackedCounts packed = new PackedCounts();
+    PackedCounts take(String ofAll, String cells) {
+        Optional<Kind> all = ofAll.isEmpty() ? Optional.empty() : Optional.of(kind(ofAll));
         for (int at = 0; at < cells.length(); ) {
             int found = cells.indexOf(BEHIND, at);
             int end = found < 0 ? cells.length() : found;
-            packed.take(cells, at, end);
+            int kind = cells.indexOf(BETWEEN, at) + 1;
+            int number = cells.lastIndexOf(BETWEEN, end - 1) + 1;
+            if (kind <= at || number > end || all.isPresent() != (kind == number)) {
+                throw new IllegalArgumentException(
+                        "found count " + cells.substring(at, end) + ", expected addressee, kind and number");
+            }
+            Kind its = all.isPresent() ? all.get() : kind(cells.substring(kind, number - 1));
+            its.found.add(new Found(place(cells.substring(at, kind - 1)), Long.parseLong(cells, number, end, 10)));
             at = end + 1;
         }
-        return packed.inOrder();
+        return this;
     }
 
-    private void take(String cells, int at, int end) {
-        int kind = cells.indexOf(BETWEEN, at) + 1;
-        int number = cells.lastIndexOf(BETWEEN, end - 1) + 1;
-        if (kind <= at || kind >= number) {
-            throw new IllegalArgumentException("found count " + cells.substring(at, end)
-                    + ", expected addressee, level, focus, field, status and number");
-        }
-        Place place = places.computeIfAbsent(cells.substring(at, kind - 1), Place::of);
-        kinds.computeIfAbsent(cells.substring(kind, number - 1), Kind::of)
-                .found
-                .add(new Found(place, Long.parseLong(cells, number, end, 10)));
+    private Kind kind(String text) {
+        return kinds.computeIfAbsent(text, Kind::of);
     }
 
-    private List<Tally> inOrder() {
+    private Place place(String addressee) {
+        return places.computeIfAbsent(addressee, Place::of);
+    }
+
+    /** All that was taken in, in its order. */
+    List<Tally> tallies() {
         for (Kind kind : kinds.values().stream().sorted(Kind.ORDER).toList()) {
             kind.found.forEach(found -> found.place.count(kind, found.problems));
         }

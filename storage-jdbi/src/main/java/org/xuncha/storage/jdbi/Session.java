@@ -245,7 +245,8 @@ final class Session {
                 leaving.close();
             }
         }
-        PreparedStatement statement = handle.getConnection().prepareStatement(direct || dialect == Dialect.SQLITE ? dialect.spoken(sql) : sql);
+        PreparedStatement statement = handle.getConnection()
+                .prepareStatement(direct || dialect == Dialect.SQLITE ? dialect.spoken(sql) : sql);
         prepared.put(sql, statement);
         return statement;
     }

@@ -17,9 +17,9 @@ record Span(String first, String last) {
     /** So many codes lie in a county. */
     private static final long COUNTY = 1_000_000;
 
-    /** Whether it is wider than a county. */
+    /** Whether it is a county or wider. */
     boolean isWide() {
-        return Long.parseLong(last) - Long.parseLong(first) >= COUNTY;
+        return Long.parseLong(last) - Long.parseLong(first) >= COUNTY - 1;
     }
 
     /** The spans of areas above villages; those that touch or overlap are one. */

@@ -76,8 +76,7 @@ final class Where {
             ways.add(in(sight.territories(), true, values) + inStatus(sight.statuses(), false));
         }
         if (!sight.places().isEmpty()) {
-            ways.add(in(sight.places(), false, values)
-                    + inStatus(sight.placeStatuses(), sight.immediate()));
+            ways.add(in(sight.places(), false, values) + inStatus(sight.placeStatuses(), sight.immediate()));
         }
         return and(ways.isEmpty() ? "1 = 0" : anyOf(ways));
     }
@@ -98,9 +97,9 @@ final class Where {
     }
 
     /**
-     * The addressee is one of the areas, or lies in one of them. Single areas are named, others are spans. A span wider
-     * than a county holds most of what there is in nearly every round: as a case it is only looked at row by row, so that
-     * no engine takes it for the few rows by which to begin, and then has to sort them all for one page.
+     * The addressee is one of the areas, or lies in one of them. Single areas are named, others are spans. A county,
+     * and whatever is wider, holds much of what there is in nearly every round: as a case it is only looked at row by row,
+     * so that no engine takes it for the few rows by which to begin, and then has to sort them all for one page.
      */
     private static String in(Set<AreaCode> areas, boolean withAllInThem, List<Object> values) {
         List<String> alternatives = new ArrayList<>();
