@@ -36,8 +36,10 @@ final class AtAGlance {
         if (rule instanceof NotBlank) return ofText(Texts::isReadable);
         if (rule instanceof Size size) return ofText(within(size.min(), size.max()));
         if (rule instanceof Pattern pattern && pattern.flags().length == 0) {
-            return ofText(remembering(
-                    java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate()));
+            Predicate<String> exact = remembering(
+                    java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate());
+            return ofText(
+                    Signs.of(pattern.regexp()).map(signs -> signs.or(exact)).orElse(exact));
         }
         if (rule instanceof Key key) return ofText(text -> Texts.isKey(text, key.max()));
         if (rule instanceof Positive) return value -> value instanceof Long number && number > 0;

@@ -21,7 +21,8 @@ import org.xuncha.storage.Transaction;
  * the host commits, and is gone when he rolls back. Work that throws takes back its own part alone. The host then sees to
  * isolation, and repeats his transaction where the engine asks for it.
  *
- * <p>The database's driver is brought by the host: for a file, {@code org.xerial:sqlite-jdbc}.
+ * <p>The database's driver is brought by the host: for a file, {@code org.xerial:sqlite-jdbc} with
+ * SQLite 3.44 or later.
  */
 public final class JdbiStorage implements Storage {
     private final Engine engine;

@@ -67,6 +67,11 @@ final class Session {
         return direct;
     }
 
+    /** Whether many rows can be asked for as one text, of any length. */
+    boolean packs() {
+        return direct || dialect == Dialect.SQLITE;
+    }
+
     /** Lets several statements answer one question, all of one instant. */
     void several() throws SQLException {
         if (!begun) {
@@ -240,7 +245,8 @@ final class Session {
                 leaving.close();
             }
         }
-        PreparedStatement statement = handle.getConnection().prepareStatement(dialect.spoken(sql));
+        PreparedStatement statement = handle.getConnection()
+                .prepareStatement(direct || dialect == Dialect.SQLITE ? dialect.spoken(sql) : sql);
         prepared.put(sql, statement);
         return statement;
     }

@@ -1,6 +1,7 @@
 package org.xuncha.storage.jdbi;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
@@ -16,13 +17,13 @@ record Span(String first, String last) {
     /** So many codes lie in a county. */
     private static final long COUNTY = 1_000_000;
 
-    /** Whether it is wider than a county. */
+    /** Whether it is a county or wider. */
     boolean isWide() {
-        return Long.parseLong(last) - Long.parseLong(first) >= COUNTY;
+        return Long.parseLong(last) - Long.parseLong(first) >= COUNTY - 1;
     }
 
     /** The spans of areas above villages; those that touch or overlap are one. */
-    static List<Span> of(List<AreaCode> areas) {
+    static List<Span> of(Collection<AreaCode> areas) {
         List<Span> spans = new ArrayList<>();
         areas.stream()
                 .filter(area -> area.level() != AreaLevel.VILLAGE)

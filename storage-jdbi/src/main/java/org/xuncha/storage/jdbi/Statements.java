@@ -11,8 +11,16 @@ final class Statements {
             p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
             p.immediate, p.restricted, p.problem_text, p.due_day""";
 
+    /** All of a row but its text, in which there may be blanks; the only one that may be missing stands last. */
+    private static final String CODE_COLUMNS = """
+            p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
+            p.immediate, p.restricted, p.due_day""";
+
+    /** By what problems of one addressee are counted. */
+    static final String KIND_COLUMNS = "p.area_level, p.focus_code, p.field_code, p.status_code";
+
     /** By what problems are counted, in the order of a tally. */
-    static final String GROUP_COLUMNS = "p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code";
+    static final String GROUP_COLUMNS = "p.addressee, " + KIND_COLUMNS;
 
     private static final String CELL =
             "addressee, area_level, focus_code, field_code, status_code, immediate, restricted";
@@ -41,6 +49,7 @@ final class Statements {
     final String nextKind;
     final String nextRound;
     final String row;
+    final String rowPacked;
     final String file;
     final String cell;
     final String insertStood;
@@ -49,6 +58,8 @@ final class Statements {
     final String addTallies;
     final String count;
     final String countKept;
+    final String countPacked;
+    final String countPackedByKind;
     final String countStood;
 
     Statements(String prefix) {
@@ -87,6 +98,7 @@ final class Statements {
         nextKind = text("SELECT MIN(l.kind) FROM %s l WHERE l.round_id = ? AND l.kind > ?", line);
         nextRound = text("SELECT MIN(l.round_id) FROM %s l WHERE l.round_id > ?", line);
         row = text("SELECT " + ROW_COLUMNS + " FROM %s p", problem);
+        rowPacked = text("SELECT " + joined(CODE_COLUMNS) + ", p.problem_text FROM %s p", problem);
         file = text("SELECT " + ROW_COLUMNS + ", " + LINE_COLUMNS + " FROM %s p JOIN ", problem)
                 + text(
                         "%s l ON l.round_id = p.round_id AND l.kind = 'PROBLEM' AND l.subject_key = p.problem_key",
@@ -110,6 +122,10 @@ final class Statements {
                 + " unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::smallint[],"
                 + " ?::smallint[])" + ADDED;
         countKept = text("SELECT " + GROUP_COLUMNS + ", SUM(p.problems) FROM %s p", prefix + "tally");
+        countPacked = text("SELECT '', " + packed(GROUP_COLUMNS + ", p.problems") + " FROM %s p", prefix + "tally");
+        countPackedByKind = text(
+                "SELECT " + joined(KIND_COLUMNS) + ", " + packed("p.addressee, p.problems") + " FROM %s p",
+                prefix + "tally");
         countStood = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", prefix + "stood")
                 + text(" JOIN %s n ON n.round_id = p.round_id AND n.problem_key = p.problem_key", problem);
         count = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", problem);
@@ -142,6 +158,14 @@ final class Statements {
                 + "SELECT -1, b.round_id, " + ofBefore(CELL) + " FROM after a, before b WHERE " + MOVED
                 + " UNION ALL SELECT 1, a.round_id, " + ofAfter(CELL) + " FROM after a, before b WHERE " + MOVED
                 + ") m ORDER BY 2, 3, 4, 5, 6, 7, 8, 9" + ADDED + ") ";
+    }
+
+    private static String joined(String columns) {
+        return "CONCAT_WS('" + PackedCounts.BETWEEN + "', " + columns + ")";
+    }
+
+    private static String packed(String columns) {
+        return "STRING_AGG(" + joined(columns) + ", '" + PackedCounts.BEHIND + "')";
     }
 
     private static String ofAfter(String columns) {

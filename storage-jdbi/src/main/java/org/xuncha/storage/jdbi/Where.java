@@ -1,11 +1,9 @@
 package org.xuncha.storage.jdbi;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.record.RoundId;
@@ -36,7 +34,7 @@ final class Where {
     /** The problems that fit. */
     static Where fits(ProblemQuery query, Dialect dialect) {
         Where where = new Where(query.round()).seenBy(query.sight());
-        query.area().ifPresent(area -> where.and(in(List.of(area), true, where.values)));
+        query.area().ifPresent(area -> where.and(in(Set.of(area), true, where.values)));
         query.level().ifPresent(level -> where.and("p.area_level = ?", level.name()));
         query.focus().ifPresent(focus -> where.and("p.focus_code = ?", focus));
         query.field().ifPresent(field -> where.and("p.field_code = ?", field));
@@ -71,15 +69,14 @@ final class Where {
             and("p.restricted = 0");
         }
         if (!sight.barred().isEmpty()) {
-            and("NOT " + in(List.copyOf(sight.barred()), false, values));
+            and("NOT " + in(sight.barred(), false, values));
         }
         List<String> ways = new ArrayList<>();
         if (!sight.territories().isEmpty()) {
-            ways.add(in(List.copyOf(sight.territories()), true, values) + inStatus(sight.statuses(), false));
+            ways.add(in(sight.territories(), true, values) + inStatus(sight.statuses(), false));
         }
         if (!sight.places().isEmpty()) {
-            ways.add(in(List.copyOf(sight.places()), false, values)
-                    + inStatus(sight.placeStatuses(), sight.immediate()));
+            ways.add(in(sight.places(), false, values) + inStatus(sight.placeStatuses(), sight.immediate()));
         }
         return and(ways.isEmpty() ? "1 = 0" : anyOf(ways));
     }
@@ -96,25 +93,28 @@ final class Where {
     }
 
     private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+        return "?" + ", ?".repeat(Math.max(0, count - 1));
     }
 
     /**
-     * The addressee is one of the areas, or lies in one of them. Single areas are named, others are spans. A span wider
-     * than a county holds most of what there is in nearly every round: as a case it is only looked at row by row, so that
-     * no engine takes it for the few rows by which to begin, and then has to sort them all for one page.
+     * The addressee is one of the areas, or lies in one of them. Single areas are named, others are spans. A county,
+     * and whatever is wider, holds much of what there is in nearly every round: as a case it is only looked at row by row,
+     * so that no engine takes it for the few rows by which to begin, and then has to sort them all for one page.
      */
-    private static String in(List<AreaCode> areas, boolean withAllInThem, List<Object> values) {
+    private static String in(Set<AreaCode> areas, boolean withAllInThem, List<Object> values) {
         List<String> alternatives = new ArrayList<>();
-        List<AreaCode> single = areas.stream()
-                .filter(area -> !withAllInThem || area.level() == AreaLevel.VILLAGE)
-                .toList();
+        List<String> single = new ArrayList<>();
+        for (AreaCode area : areas) {
+            if (!withAllInThem || area.level() == AreaLevel.VILLAGE) {
+                single.add(area.value());
+            }
+        }
         for (int i = 0; i < single.size(); i += WIDE) {
-            List<AreaCode> some = single.subList(i, Math.min(single.size(), i + WIDE));
-            some.forEach(area -> values.add(area.value()));
+            List<String> some = single.subList(i, Math.min(single.size(), i + WIDE));
+            values.addAll(some);
             alternatives.add("p.addressee IN (" + marks(some.size()) + ")");
         }
-        if (withAllInThem) {
+        if (withAllInThem && single.size() < areas.size()) {
             for (Span span : Span.of(areas)) {
                 values.add(span.first());
                 values.add(span.last());
@@ -128,12 +128,14 @@ final class Where {
     }
 
     private static String anyOf(List<String> alternatives) {
+        if (alternatives.size() <= WIDE) {
+            return "(" + String.join(" OR ", alternatives) + ")";
+        }
         List<String> groups = new ArrayList<>();
         for (int i = 0; i < alternatives.size(); i += WIDE) {
-            groups.add(alternatives.subList(i, Math.min(alternatives.size(), i + WIDE)).stream()
-                    .collect(Collectors.joining(" OR ", "(", ")")));
+            groups.add(anyOf(alternatives.subList(i, Math.min(alternatives.size(), i + WIDE))));
         }
-        return groups.size() == 1 ? groups.get(0) : anyOf(groups);
+        return anyOf(groups);
     }
 
     private Where and(String condition, Object... more) {
@@ -148,12 +150,5 @@ final class Where {
 
     List<Object> values() {
         return values;
-    }
-
-    /** The values with one more behind them, as a limit needs it. */
-    List<Object> valuesAnd(Object last) {
-        List<Object> all = new ArrayList<>(values);
-        all.add(last);
-        return all;
     }
 }
