@@ -24,13 +24,13 @@ import org.xuncha.policy.Policy;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemRules;
-import org.xuncha.problem.Setting;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.Measure;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Walk.Step;
 
@@ -115,8 +115,7 @@ public final class Oracle {
     public static void check(Walk life) {
         Oracle oracle = new Oracle(life.scene());
         for (Step step : life.steps()) {
-            Setting bare = step.setting().with(LocalRules.NONE);
-            Verdict library = ProblemRules.judge(step.before(), step.act(), step.stamp(), bare);
+            Verdict library = bare(step);
             boolean foretold = oracle.allows(step);
             if (knows(step.move()) && foretold != library.isAccepted()) {
                 throw differs(life, step, "the model " + (foretold ? "allows" : "refuses") + ", the rules: " + library);
@@ -136,6 +135,37 @@ public final class Oracle {
                 throw differs(life, step, "the model is due " + oracle.due() + ", the rules " + due);
             }
         }
+    }
+
+    /**
+     * Compares, where a life stands, what anybody may do with what the model foretells; of what is refused as well why.
+     *
+     * @throws AssertionError naming the first try in which they differ
+     */
+    public static void sweep(Walk life) {
+        Oracle oracle = new Oracle(life.scene());
+        life.steps().stream().filter(Step::done).forEach(oracle::follow);
+        Sweep.of(life, step -> {
+            Verdict library = bare(step);
+            boolean foretold = oracle.allows(step);
+            if (foretold != library.isAccepted()) {
+                throw differs(life, step, "the model " + (foretold ? "allows" : "refuses") + ", the rules: " + library);
+            }
+            for (Objection objection : library.objections()) {
+                if (!Reasons.hold(oracle, step, objection.rule())) {
+                    throw differs(life, step, "in the model that is no reason: " + objection);
+                }
+            }
+        });
+    }
+
+    /** What the library's rules say, without those of a place. */
+    private static Verdict bare(Step step) {
+        LocalRules local = step.setting().local();
+        return local == LocalRules.NONE
+                ? step.verdict()
+                : ProblemRules.judge(
+                        step.before(), step.act(), step.stamp(), step.setting().with(LocalRules.NONE));
     }
 
     private static AssertionError differs(Walk life, Step step, String how) {

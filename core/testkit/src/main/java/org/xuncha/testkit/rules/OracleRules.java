@@ -29,7 +29,7 @@ import org.xuncha.testkit.rules.Walk.Step;
 final class OracleRules {
     static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
 
-    private static final Set<PersonId> TEAM = List.of("L-1", "M-1", "M-2", "M-3", "M-4", "M-5").stream()
+    static final Set<PersonId> TEAM = List.of("L-1", "M-1", "M-2", "M-3", "M-4", "M-5").stream()
             .map(PersonId::of)
             .collect(Collectors.toSet());
 
@@ -117,7 +117,7 @@ final class OracleRules {
         return !actor.party().equals(Party.TEAM_MEMBER) || (TEAM.contains(actor.person()) && !barred);
     }
 
-    private static List<Party> parties(Oracle life, Move move) {
+    static List<Party> parties(Oracle life, Move move) {
         Party inspected = switch (life.level) {
             case VILLAGE -> Party.VILLAGE_BRANCH;
             case TOWNSHIP -> Party.TOWNSHIP_COMMITTEE;

@@ -65,6 +65,12 @@ public abstract class RulesContract {
         return Lives.under(policies, local);
     }
 
+    /** The beginnings of such lives: each was led to a status by acts that may be done. */
+    @Provide
+    public Arbitrary<Walk> standing() {
+        return Lives.standing(policies, local);
+    }
+
     /** Histories under them that are legal up to one act, which breaks one rule. */
     @Provide
     public Arbitrary<AlmostLegal> almostLegal() {
@@ -120,6 +126,11 @@ public abstract class RulesContract {
     @Property(tries = 60)
     void the_oracle_foretells_every_verdict_and_where_the_problem_stands(@ForAll("lives") Walk life) {
         Oracle.check(life);
+    }
+
+    @Property(tries = 60)
+    void where_a_problem_stands_the_oracle_foretells_what_anybody_may_do(@ForAll("standing") Walk life) {
+        Oracle.sweep(life);
     }
 
     @Property(tries = 30)
