@@ -76,6 +76,8 @@ public final class Oracle {
     @Nullable
     PersonId submitter;
 
+    LocalDate submitted = LocalDate.MIN;
+
     int reviews;
     final Map<String, PersonId> owners = new HashMap<>();
     final Map<String, RectificationAct.ReportMeasure> reports = new HashMap<>();
@@ -84,8 +86,8 @@ public final class Oracle {
     final Map<String, List<DeadlineChange>> changes = new HashMap<>();
     final Map<String, PersonId> keepers = new HashMap<>();
 
-    /** Who had a hand in the present attempt: never any of its judges. */
-    final Set<PersonId> hands = new HashSet<>();
+    /** Who had a hand in the present attempt, and when last: never any of its judges. */
+    final Map<PersonId, LocalDate> hands = new HashMap<>();
 
     final List<Actor> approvals = new ArrayList<>();
 
@@ -151,8 +153,11 @@ public final class Oracle {
             if (foretold != library.isAccepted()) {
                 throw differs(life, step, "the model " + (foretold ? "allows" : "refuses") + ", the rules: " + library);
             }
+            if (ProblemRules.isHidden(step.before(), step.actor(), step.setting()) != oracle.isHidden(step.actor())) {
+                throw differs(life, step, "the model disagrees on whether it is hidden");
+            }
             for (Objection objection : library.objections()) {
-                if (!Reasons.hold(oracle, step, objection.rule())) {
+                if (!Reasons.hold(oracle, step, objection)) {
                     throw differs(life, step, "in the model that is no reason: " + objection);
                 }
             }
@@ -244,9 +249,30 @@ public final class Oracle {
 
     /** Whether somebody rectified, promised to, or reported on it. */
     boolean hadAHand(PersonId person) {
-        return hands.contains(person)
-                || person.equals(submitter)
-                || plan.stream().anyMatch(measure -> measure.owner().equals(person));
+        return lastHand(person) != null;
+    }
+
+    /** When he last did; who only promised to has done so since the attempt began. */
+    @Nullable
+    LocalDate lastHand(PersonId person) {
+        LocalDate hand = hands.get(person);
+        if (person.equals(submitter) && (hand == null || hand.isBefore(submitted))) {
+            return submitted;
+        }
+        boolean promised = plan.stream().anyMatch(measure -> measure.owner().equals(person));
+        return hand == null && promised ? since : hand;
+    }
+
+    /** Whether a lead is as if it were not there. */
+    boolean isHidden(Actor actor) {
+        boolean lead = status == Status.HANDED_OVER || status == Status.LEAD_SETTLED;
+        Party party = actor.party();
+        boolean oversees = party.equals(Party.LEADING_GROUP) || party.equals(Party.INSPECTION_OFFICE);
+        boolean found = (party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER))
+                && Scene.MEMBERS.contains(actor.person());
+        boolean has = party.equals(receiver) && actor.area().covers(scene.addressee);
+        boolean team = party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER);
+        return lead && !oversees && !found && (team || !has);
     }
 
     Outcome worst() {

@@ -13,6 +13,7 @@ import org.xuncha.record.Act;
 import org.xuncha.rectification.RectificationRule;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRule;
+import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
 import org.xuncha.testkit.rules.Walk.Step;
 
@@ -33,13 +34,14 @@ final class Reasons {
     }
 
     /** Whether what a rule objects to is the case; true for rules of rooms that the model does not know. */
-    static boolean hold(Oracle life, Step step, Rule rule) {
+    static boolean hold(Oracle life, Step step, Objection objection) {
+        Rule rule = objection.rule();
         Reasons reasons = new Reasons(life, step);
         if (rule instanceof ProblemRule of) {
             return reasons.found(of);
         }
         if (rule instanceof RectificationRule of) {
-            return new RemedyReasons(life, step).hold(of);
+            return new RemedyReasons(life, step).hold(of, objection);
         }
         return !(rule instanceof RoundRule of) || reasons.round(of);
     }
@@ -63,10 +65,8 @@ final class Reasons {
         boolean ofTeam = OracleRules.TEAM.contains(actor.person());
         return switch (rule) {
             case BEGUN_ONCE -> step.move() == Move.DRAFT_PAPER;
-            case BEGUN ->
-                life.receiver != null && !life.receiver.equals(actor.party())
-                        || !actor.area().covers(life.scene.addressee);
-            case NOT_ENDED -> life.status.isEnd();
+            case BEGUN -> step.move() != Move.DRAFT_PAPER && life.isHidden(actor);
+            case NOT_ENDED -> life.status.isEnd() && !life.isHidden(actor);
             case MOVE_FOLLOWS -> !atHome && !life.status.isEnd();
             case TIME_GOES_ON -> step.stamp().at().isBefore(life.last);
             case AREA_COVERED -> !actor.area().covers(life.scene.addressee);

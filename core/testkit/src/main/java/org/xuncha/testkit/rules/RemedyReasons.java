@@ -2,6 +2,7 @@ package org.xuncha.testkit.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.EvidenceKind;
@@ -9,9 +10,11 @@ import org.xuncha.policy.PublicityTime;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Evidence;
+import org.xuncha.rectification.Measure;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.RectificationRule;
+import org.xuncha.rule.Objection;
 import org.xuncha.testkit.rules.Walk.Step;
 
 /** What the rules on putting right say when they object. */
@@ -32,11 +35,15 @@ final class RemedyReasons {
         this.policy = life.policy.rectification();
     }
 
-    boolean hold(RectificationRule rule) {
+    boolean hold(RectificationRule rule, Objection objection) {
         return switch (rule) {
             case DUTY_KNOWN, DUTY_DAY_FOLLOWS ->
                 act instanceof RectificationAct.AssignDuty assign
                         && life.dutySince.containsKey(assign.duty()) == (rule == RectificationRule.DUTY_DAY_FOLLOWS);
+            case MEASURE_KNOWN ->
+                Objects.equals(
+                        objection.facts().get("measures"),
+                        life.plan.stream().map(Measure::key).toList());
             case OWNER_CHANGES ->
                 act instanceof RectificationAct.HandOverMeasure hand
                         && life.owner(life.measure(hand.measure()).orElseThrow())
@@ -79,7 +86,8 @@ final class RemedyReasons {
             case CLOSER_IN_ORDER -> !expected().equals(actor.party());
             case CLOSERS_DISTINCT ->
                 life.approvals.stream().anyMatch(one -> one.person().equals(actor.person()));
-            case CLOSER_INDEPENDENT, SURVEYOR_INDEPENDENT, RECHECKER_INDEPENDENT -> life.hadAHand(actor.person());
+            case CLOSER_INDEPENDENT, SURVEYOR_INDEPENDENT, RECHECKER_INDEPENDENT ->
+                Objects.equals(objection.facts().get("on"), life.lastHand(actor.person()));
             case VETO_ONLY_RETURNS -> !policy.closers().contains(actor.party());
             case SATISFACTION_ONCE -> life.satisfaction != null;
             case PEOPLE_ASKED -> asked() < policy.satisfaction().orElseThrow().asked();

@@ -128,7 +128,7 @@ public abstract class RulesContract {
         Oracle.check(life);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 120)
     void where_a_problem_stands_the_oracle_foretells_what_anybody_may_do(@ForAll("standing") Walk life) {
         Oracle.sweep(life);
     }
