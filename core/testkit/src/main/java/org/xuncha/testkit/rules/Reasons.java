@@ -79,9 +79,10 @@ final class Reasons {
             case NUMBER_FITS -> act instanceof ProblemAct.ApprovePaper;
             case VERIFIED_BY_NOW ->
                 act instanceof ProblemAct.VerifyFinding verify && verify.on().isAfter(day);
-            case CHANNELS_ENOUGH -> life.channels.size() < life.policy.finding().channels();
+            case CHANNELS_ENOUGH ->
+                atHome && life.channels.size() < life.policy.finding().channels();
             case CHANNELS_REQUIRED ->
-                !life.channels.containsAll(life.policy.finding().required());
+                atHome && !life.channels.containsAll(life.policy.finding().required());
             case ORGANISATION_HEARD -> locks && (life.status == Status.APPROVED || life.status == Status.FACTS_PUT);
             case OBJECTION_ANSWERED -> locks && life.status == Status.OBJECTED;
             case OLD_FAULT_LINKED -> act instanceof ProblemAct.LinkEarlier link && link.fault() == Fault.NEW;

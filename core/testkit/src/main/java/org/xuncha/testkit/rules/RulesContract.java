@@ -118,8 +118,8 @@ public abstract class RulesContract {
         Invariants.reopenings(life);
     }
 
-    @Property(tries = 20)
-    void what_is_permitted_is_what_no_rule_refuses_whatever_the_act_says(@ForAll("lives") Walk life) {
+    @Property(tries = 40)
+    void what_is_permitted_is_what_no_rule_refuses_whatever_the_act_says(@ForAll("standing") Walk life) {
         Invariants.permitted(life);
     }
 

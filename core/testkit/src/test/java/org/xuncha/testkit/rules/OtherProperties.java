@@ -2,13 +2,19 @@ package org.xuncha.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.xuncha.calendar.CalendarRule;
+import org.xuncha.calendar.Term;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
@@ -17,7 +23,11 @@ import org.xuncha.policy.FeedbackOrder;
 import org.xuncha.policy.ListPolicy;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PolicyBuilder;
+import org.xuncha.policy.PublicityPolicy;
+import org.xuncha.policy.PublicityTime;
 import org.xuncha.policy.RectificationPolicyBuilder;
+import org.xuncha.policy.RedactionReason;
+import org.xuncha.policy.SatisfactionPolicy;
 import org.xuncha.policy.SharedEvidence;
 import org.xuncha.problem.Fault;
 import org.xuncha.problem.LocalRules;
@@ -32,7 +42,9 @@ import org.xuncha.problem.ProblemRules;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.record.RoundId;
+import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
+import org.xuncha.rectification.RectificationAct.ReopenProblem;
 import org.xuncha.round.Phase;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
@@ -200,6 +212,59 @@ class OtherProperties {
                     .isEqualTo(duties.stream().noneMatch(line -> line.addressee() == level));
             assertThat(refused.contains(ProblemRule.CLOSER_NAMED)).isEqualTo(!closed && level != AreaLevel.VILLAGE);
         }
+    }
+
+    /** Working days of 2040 are not laid down yet. */
+    @Property(tries = 10)
+    void what_no_calendar_can_count_is_refused_and_not_permitted(@ForAll boolean plan) {
+        Scene scene = Scene.inVillage(Scene.rectification(
+                all -> all.consolidation(Term.workingDays(5)).rectify(Term.workingDays(60))));
+        if (plan) {
+            scene.relapsed().on(LocalDate.of(2040, 3, 1)).does(scene.office, new ReopenProblem());
+        } else {
+            scene.reported().on(LocalDate.of(2040, 3, 1)).closed().on(LocalDate.of(2040, 6, 1));
+        }
+        Verdict verdict =
+                plan ? scene.judge(scene.plan(), scene.village) : scene.judge(new ConfirmConsolidation(), scene.office);
+        assertThat(verdict.objections()).extracting(Objection::rule).containsExactly(CalendarRule.YEAR_KNOWN);
+        if (!plan) {
+            Map<Move, Verdict> permitted =
+                    ProblemRules.permitted(scene.problem(), scene.office, scene.now(), scene.setting());
+            assertThat(permitted.get(Move.CONFIRM_CONSOLIDATION))
+                    .extracting(Verdict::objections)
+                    .isEqualTo(verdict.objections());
+        }
+    }
+
+    /** Of any policy one that wants people to be asked and results to be made public. */
+    private static Policy open(long seed) {
+        Random random = new Random(seed);
+        Policy any = AnyPolicy.of(seed);
+        return new PolicyBuilder()
+                .from(any)
+                .rectification(new RectificationPolicyBuilder()
+                        .from(any.rectification())
+                        .satisfaction(new SatisfactionPolicy(1 + random.nextInt(20), 20 + random.nextInt(75)))
+                        .publicity(new PublicityPolicy(
+                                Term.days(1 + random.nextInt(5)),
+                                random.nextBoolean() ? PublicityTime.BEFORE_CLOSING : PublicityTime.AFTER_CLOSING,
+                                Set.of(RedactionReason.STATE_SECRET),
+                                Party.INSPECTION_OFFICE))
+                        .build())
+                .build();
+    }
+
+    @Provide
+    Arbitrary<Walk> open() {
+        return Arbitraries.of(Status.REPORTED, Status.STRUCK_OFF, Status.CONSOLIDATED)
+                .flatMap(target -> Arbitraries.longs()
+                        .map(seed -> new Walk(new Scene(open(seed), Scene.VILLAGE), seed).before(target)));
+    }
+
+    @Property(tries = 40)
+    void where_people_are_asked_and_results_are_public_the_oracle_foretells_what_may_be_done_too(
+            @ForAll("open") Walk life) {
+        Oracle.sweep(life);
     }
 
     /** The rules of two places side by side: both are heard. */
