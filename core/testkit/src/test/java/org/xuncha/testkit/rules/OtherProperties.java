@@ -35,13 +35,17 @@ import org.xuncha.problem.Move;
 import org.xuncha.problem.Others;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.ProblemAct.CheckImmediate;
+import org.xuncha.problem.ProblemAct.DecideImmediate;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
+import org.xuncha.problem.ProblemAct.ReportImmediate;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.problem.ProblemRule;
 import org.xuncha.problem.ProblemRules;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.record.RoundId;
+import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationAct.ReopenProblem;
@@ -265,6 +269,23 @@ class OtherProperties {
     void where_people_are_asked_and_results_are_public_the_oracle_foretells_what_may_be_done_too(
             @ForAll("open") Walk life) {
         Oracle.sweep(life);
+    }
+
+    @Property(tries = 30)
+    void nobody_checks_what_he_reported_done_at_once(
+            @ForAll("persons") String reports, @ForAll("persons") String checks) {
+        Scene scene = Scene.inVillage().approved();
+        scene.does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .does(scene.of(scene.policy.finding().immediateApprover()), new DecideImmediate(Opinion.AGREES))
+                .does(Scene.actor(reports, Party.VILLAGE_BRANCH, Scene.VILLAGE), new ReportImmediate("名单已张贴"));
+        Verdict verdict =
+                scene.judge(new CheckImmediate(Opinion.AGREES), Scene.actor(checks, Party.TEAM_MEMBER, Scene.CITY));
+        assertThat(verdict.isAccepted()).isEqualTo(!reports.equals(checks));
+    }
+
+    @Provide
+    Arbitrary<String> persons() {
+        return Arbitraries.of("M-1", "M-2", "L-1");
     }
 
     /** The rules of two places side by side: both are heard. */
