@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.PersonId;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
@@ -18,6 +20,10 @@ final class Way {
 
     /** How many more acts at most are done where the walk was led. */
     private static final int THERE = 8;
+
+    private static final List<PersonId> PERSONS = Stream.of("VB-3", "VB-4", "DC-1", "O-1", "OD-1", "TC-1")
+            .map(PersonId::of)
+            .toList();
 
     private final Walk walk;
     private final Scene scene;
@@ -48,7 +54,8 @@ final class Way {
         relapse(walk, target, random);
         Way way = new Way(walk, target, false, random);
         way.go();
-        for (int more = random.nextInt(2) * random.nextInt(THERE); more > 0 && walk.stands(target); more--) {
+        int most = target == Status.LOCKED ? 3 * THERE : THERE * random.nextInt(2);
+        for (int more = random.nextInt(most + 1); more > 0 && walk.stands(target); more--) {
             walk.pass();
             way.waits(true);
         }
@@ -109,12 +116,11 @@ final class Way {
                 new ArrayList<>(walk.atHome(move -> move.to().stream().anyMatch(status -> away(status) < here)));
         Collections.shuffle(moves, random);
         for (Move move : moves) {
-            List<Actor> actors = new ArrayList<>(walk.right(move));
-            Collections.shuffle(actors, random);
+            List<Actor> actors = actors(move);
             for (Act act : acts(move)) {
                 for (Actor actor : actors) {
                     if (scene.judge(act, actor).isAccepted()) {
-                        there = brink && move.to().contains(target);
+                        there = brink && move.to().contains(target) && random.nextBoolean();
                         if (!there) {
                             walk.step(act, actor);
                         }
@@ -124,6 +130,17 @@ final class Way {
             }
         }
         return false;
+    }
+
+    /** Who may do it, and others in his place, who come first one time in six: nobody always acts through one person. */
+    private List<Actor> actors(Move move) {
+        List<Actor> right = new ArrayList<>(walk.right(move));
+        Collections.shuffle(right, random);
+        List<Actor> others = new ArrayList<>();
+        right.forEach(actor -> others.add(new Actor(walk.any(PERSONS), actor.party(), actor.area())));
+        boolean first = random.nextInt(6) == 0;
+        (first ? others : right).addAll(first ? right : others);
+        return first ? others : right;
     }
 
     /** The acts of a kind; two times in three the one that is right comes first. */
@@ -137,7 +154,8 @@ final class Way {
 
     /** Does something that may leave the status as it is; it is seldom contested unless that is where the walk is led. */
     private boolean waits(boolean there) {
-        boolean contests = target == Status.WITHDRAWN || random.nextInt(there ? 2 : 20) == 0;
+        boolean contests =
+                target == Status.WITHDRAWN || (there && target == Status.LOCKED) || random.nextInt(there ? 2 : 20) == 0;
         boolean decides = !there || random.nextInt(4) == 0;
         List<Move> moves = walk.atHome(move -> (move.to().isEmpty()
                         || (decides && move.to().contains(scene.problem().status())))
@@ -146,7 +164,7 @@ final class Way {
             Move move = walk.any(moves);
             List<Act> acts = walk.trials().of(move);
             Act act = move.to().isEmpty() ? walk.any(acts) : acts.get(0);
-            Actor actor = walk.any(walk.right(move));
+            Actor actor = actors(move).get(0);
             if (scene.judge(act, actor).isAccepted()) {
                 walk.step(act, actor);
                 return true;

@@ -13,8 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.xuncha.calendar.CalendarRule;
 import org.xuncha.calendar.Term;
+import org.xuncha.calendar.TimeLimit;
+import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
@@ -49,6 +52,8 @@ import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
 import org.xuncha.rectification.RectificationAct.ReopenProblem;
+import org.xuncha.rectification.RectificationAct.ResumeDeadline;
+import org.xuncha.rectification.RectificationAct.SuspendDeadline;
 import org.xuncha.round.Phase;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
@@ -286,6 +291,25 @@ class OtherProperties {
     @Provide
     Arbitrary<String> persons() {
         return Arbitraries.of("M-1", "M-2", "L-1");
+    }
+
+    @Property(tries = 60)
+    void a_measure_that_stood_still_goes_on_within_the_whole_unless_that_stands_still_too(
+            @ForAll @IntRange(max = 9) int slack, @ForAll @IntRange(min = 1, max = 9) int still, @ForAll boolean both) {
+        Scene scene = Scene.inVillage().issued();
+        LocalDate whole = scene.remedy()
+                .deadline(scene.policy.rectification(), OracleRules.CALENDAR)
+                .due();
+        scene.does(scene.village, Scene.plan(scene.measure("1").limit(TimeLimit.by(whole.minusDays(slack)))));
+        scene.on(scene.today().plusDays(1));
+        Actor extender = scene.of(scene.policy.rectification().extender());
+        scene.does(extender, new SuspendDeadline(Optional.of("1"), scene.today()));
+        if (both) {
+            scene.does(extender, new SuspendDeadline(Optional.empty(), scene.today()));
+        }
+        ResumeDeadline resume =
+                new ResumeDeadline(Optional.of("1"), scene.today().plusDays(still));
+        assertThat(scene.judge(resume, extender).isAccepted()).isEqualTo(both || still <= slack);
     }
 
     /** The rules of two places side by side: both are heard. */
