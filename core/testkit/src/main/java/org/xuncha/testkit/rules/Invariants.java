@@ -30,6 +30,7 @@ import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 import org.xuncha.rectification.Signature;
 import org.xuncha.rule.Objection;
+import org.xuncha.rule.Rule;
 import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Walk.Step;
 
@@ -202,14 +203,20 @@ public final class Invariants {
 
     /** Who is refused is told why, in whole sentences of both languages. */
     public static void texts(Walk life) {
-        for (Step step : life.steps()) {
-            for (Objection objection : step.verdict().objections()) {
-                for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-                    assertThat(objection.message(locale)).isNotBlank().doesNotContain("{", "}", "null");
-                }
-                assertThat(objection.message(Locale.CHINESE)).containsPattern("\\p{IsHan}");
-            }
+        life.steps().forEach(step -> step.verdict().objections().forEach(Invariants::told));
+        Set<Rule> told = new HashSet<>();
+        Sweep.of(
+                life,
+                step -> step.verdict().objections().stream()
+                        .filter(objection -> told.add(objection.rule()))
+                        .forEach(Invariants::told));
+    }
+
+    private static void told(Objection objection) {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(objection.message(locale)).isNotBlank().doesNotContain("{", "}", "null");
         }
+        assertThat(objection.message(Locale.CHINESE)).containsPattern("\\p{IsHan}");
     }
 
     private static Set<PersonId> hands(Attempt attempt) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.RedactionReason;
+import org.xuncha.policy.SatisfactionPolicy;
 import org.xuncha.problem.Fault;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemAct;
@@ -45,7 +46,7 @@ final class LaterActs {
             case FILE_EVIDENCE -> evidence(scene, today);
             case RECORD_SATISFACTION ->
                 List.of(
-                        new RectificationAct.RecordSatisfaction(20, 19, today),
+                        justEnough(scene, today),
                         new RectificationAct.RecordSatisfaction(20, 21, today),
                         new RectificationAct.RecordSatisfaction(20, 20, today.plusDays(1)),
                         new RectificationAct.RecordSatisfaction(20, 3, today));
@@ -76,6 +77,16 @@ final class LaterActs {
                         new RectificationAct.ResumeDeadline(Optional.of("1"), today.plusDays(1)));
             default -> List.of();
         };
+    }
+
+    /** As few as policy wants, all of them satisfied. */
+    private static Act justEnough(Scene scene, LocalDate today) {
+        int asked = scene.policy
+                .rectification()
+                .satisfaction()
+                .map(SatisfactionPolicy::asked)
+                .orElse(20);
+        return new RectificationAct.RecordSatisfaction(asked, asked, today);
     }
 
     private static List<Act> custody(Scene scene) {

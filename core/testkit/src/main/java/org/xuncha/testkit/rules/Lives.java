@@ -5,13 +5,13 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.xuncha.organisation.AreaCode;
 import org.xuncha.policy.Policy;
 import org.xuncha.problem.LocalRules;
+import org.xuncha.problem.Status;
 
 /** Generators of what may become of a problem, for properties of one's own. */
 public final class Lives {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 80;
 
     private Lives() {}
 
@@ -21,18 +21,29 @@ public final class Lives {
     }
 
     /**
-     * Lives of problems of villages, townships and counties. What was done in each is a legal history, {@code
-     * scene().dossier()}; its steps tell as well what was tried and refused.
+     * Lives of problems of villages, townships and counties: led to a status or to the act before it, each as likely, and
+     * on from there. What was done in each is a legal history, {@code scene().dossier()}; its steps tell as well what was tried and refused.
      */
     public static Arbitrary<Walk> under(Arbitrary<Policy> policies, LocalRules local) {
-        Arbitrary<AreaCode> addressees = Arbitraries.of(Scene.VILLAGE, Scene.TOWNSHIP, Scene.COUNTY);
+        return Combinators.combine(
+                        standing(policies, local), Arbitraries.integers().between(0, LONGEST))
+                .as(Walk::tries);
+    }
+
+    /** The beginnings of such lives, which were led there and do not go on. */
+    public static Arbitrary<Walk> standing(Arbitrary<Policy> policies, LocalRules local) {
         return Combinators.combine(
                         policies,
-                        addressees,
-                        Arbitraries.longs(),
-                        Arbitraries.integers().between(1, LONGEST))
-                .as((policy, addressee, seed, tries) ->
-                        new Walk(new Scene(policy, addressee, local), seed).tries(tries));
+                        Arbitraries.of(Scene.VILLAGE, Scene.TOWNSHIP, Scene.COUNTY),
+                        Arbitraries.of(Status.class),
+                        Arbitraries.of(false, true),
+                        Arbitraries.longs())
+                .as((policy, addressee, target, before, seed) ->
+                        led(new Walk(new Scene(policy, addressee, local), seed), target, before));
+    }
+
+    private static Walk led(Walk walk, Status target, boolean before) {
+        return before ? walk.before(target) : walk.toward(target);
     }
 
     /** Histories that are legal up to one act, which breaks exactly one rule; every rule broken is as likely. */

@@ -24,13 +24,13 @@ import org.xuncha.policy.Policy;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemRules;
-import org.xuncha.problem.Setting;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.Measure;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RectificationAct;
+import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Walk.Step;
 
@@ -76,6 +76,8 @@ public final class Oracle {
     @Nullable
     PersonId submitter;
 
+    LocalDate submitted = LocalDate.MIN;
+
     int reviews;
     final Map<String, PersonId> owners = new HashMap<>();
     final Map<String, RectificationAct.ReportMeasure> reports = new HashMap<>();
@@ -84,8 +86,8 @@ public final class Oracle {
     final Map<String, List<DeadlineChange>> changes = new HashMap<>();
     final Map<String, PersonId> keepers = new HashMap<>();
 
-    /** Who had a hand in the present attempt: never any of its judges. */
-    final Set<PersonId> hands = new HashSet<>();
+    /** Who had a hand in the present attempt, and when last: never any of its judges. */
+    final Map<PersonId, LocalDate> hands = new HashMap<>();
 
     final List<Actor> approvals = new ArrayList<>();
 
@@ -115,8 +117,7 @@ public final class Oracle {
     public static void check(Walk life) {
         Oracle oracle = new Oracle(life.scene());
         for (Step step : life.steps()) {
-            Setting bare = step.setting().with(LocalRules.NONE);
-            Verdict library = ProblemRules.judge(step.before(), step.act(), step.stamp(), bare);
+            Verdict library = bare(step);
             boolean foretold = oracle.allows(step);
             if (knows(step.move()) && foretold != library.isAccepted()) {
                 throw differs(life, step, "the model " + (foretold ? "allows" : "refuses") + ", the rules: " + library);
@@ -136,6 +137,40 @@ public final class Oracle {
                 throw differs(life, step, "the model is due " + oracle.due() + ", the rules " + due);
             }
         }
+    }
+
+    /**
+     * Compares, where a life stands, what anybody may do with what the model foretells; of what is refused as well why.
+     *
+     * @throws AssertionError naming the first try in which they differ
+     */
+    public static void sweep(Walk life) {
+        Oracle oracle = new Oracle(life.scene());
+        life.steps().stream().filter(Step::done).forEach(oracle::follow);
+        Sweep.of(life, step -> {
+            Verdict library = bare(step);
+            boolean foretold = oracle.allows(step);
+            if (foretold != library.isAccepted()) {
+                throw differs(life, step, "the model " + (foretold ? "allows" : "refuses") + ", the rules: " + library);
+            }
+            if (ProblemRules.isHidden(step.before(), step.actor(), step.setting()) != oracle.isHidden(step.actor())) {
+                throw differs(life, step, "the model disagrees on whether it is hidden");
+            }
+            for (Objection objection : library.objections()) {
+                if (!Reasons.hold(oracle, step, objection)) {
+                    throw differs(life, step, "in the model that is no reason: " + objection);
+                }
+            }
+        });
+    }
+
+    /** What the library's rules say, without those of a place. */
+    private static Verdict bare(Step step) {
+        LocalRules local = step.setting().local();
+        return local == LocalRules.NONE
+                ? step.verdict()
+                : ProblemRules.judge(
+                        step.before(), step.act(), step.stamp(), step.setting().with(LocalRules.NONE));
     }
 
     private static AssertionError differs(Walk life, Step step, String how) {
@@ -214,9 +249,30 @@ public final class Oracle {
 
     /** Whether somebody rectified, promised to, or reported on it. */
     boolean hadAHand(PersonId person) {
-        return hands.contains(person)
-                || person.equals(submitter)
-                || plan.stream().anyMatch(measure -> measure.owner().equals(person));
+        return lastHand(person) != null;
+    }
+
+    /** When he last did; who only promised to has done so since the attempt began. */
+    @Nullable
+    LocalDate lastHand(PersonId person) {
+        LocalDate hand = hands.get(person);
+        if (person.equals(submitter) && (hand == null || hand.isBefore(submitted))) {
+            return submitted;
+        }
+        boolean promised = plan.stream().anyMatch(measure -> measure.owner().equals(person));
+        return hand == null && promised ? since : hand;
+    }
+
+    /** Whether a lead is as if it were not there. */
+    boolean isHidden(Actor actor) {
+        boolean lead = status == Status.HANDED_OVER || status == Status.LEAD_SETTLED;
+        Party party = actor.party();
+        boolean oversees = party.equals(Party.LEADING_GROUP) || party.equals(Party.INSPECTION_OFFICE);
+        boolean found = (party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER))
+                && Scene.MEMBERS.contains(actor.person());
+        boolean has = party.equals(receiver) && actor.area().covers(scene.addressee);
+        boolean team = party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER);
+        return lead && !oversees && !found && (team || !has);
     }
 
     Outcome worst() {

@@ -34,6 +34,7 @@ final class OracleFolds {
             life.plan = submit.plan().measures();
             life.changes.keySet().retainAll(Set.of(""));
             life.submitter = person;
+            life.submitted = day;
             life.reviews = 0;
             life.status = life.policy.rectification().reviewersOf(life.level).isEmpty()
                     ? Status.RECTIFYING
@@ -42,19 +43,19 @@ final class OracleFolds {
             reviewed(life, review.opinion());
         } else if (act instanceof RectificationAct.HandOverMeasure hand) {
             life.owners.put(hand.measure(), hand.owner());
-            life.hands.add(hand.owner());
+            life.hands.put(hand.owner(), day);
         } else if (OracleRemedy.change(act, step) != null) {
             life.changes
                     .computeIfAbsent(OracleRemedy.changed(act), key -> new ArrayList<>())
                     .add(Objects.requireNonNull(OracleRemedy.change(act, step)));
         } else if (act instanceof RectificationAct.ReportMeasure report) {
             life.reports.put(report.measure(), report);
-            life.hands.add(person);
+            life.hands.put(person, day);
         } else if (act instanceof RectificationAct.FileEvidence file) {
             life.evidence.add(file.evidence());
             life.digests.add(file.evidence().digest());
             life.keepers.putIfAbsent(file.evidence().digest(), person);
-            life.hands.add(person);
+            life.hands.put(person, day);
         } else if (act instanceof RectificationAct.HandOverEvidence hand) {
             life.keepers.put(hand.digest(), hand.to());
         } else {
@@ -125,7 +126,7 @@ final class OracleFolds {
     private static void closed(Oracle life, Act act, Step step, PersonId person, LocalDate day) {
         if (act instanceof RectificationAct.ReportCompletion) {
             life.status = Status.REPORTED;
-            life.hands.add(person);
+            life.hands.put(person, day);
             anew(life);
             life.reported = day;
         } else if (act instanceof RectificationAct.RecordSatisfaction found) {

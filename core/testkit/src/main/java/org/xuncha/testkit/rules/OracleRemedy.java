@@ -226,7 +226,7 @@ final class OracleRemedy {
                                         || proofs(life, report.measure(), claim).anyMatch(one -> one.isValidOn(day))));
     }
 
-    private static @Nullable PublicityTime time(Oracle life) {
+    static @Nullable PublicityTime time(Oracle life) {
         return life.policy
                 .rectification()
                 .publicity()

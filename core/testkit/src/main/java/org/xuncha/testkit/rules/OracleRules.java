@@ -29,7 +29,7 @@ import org.xuncha.testkit.rules.Walk.Step;
 final class OracleRules {
     static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
 
-    private static final Set<PersonId> TEAM = List.of("L-1", "M-1", "M-2", "M-3", "M-4", "M-5").stream()
+    static final Set<PersonId> TEAM = List.of("L-1", "M-1", "M-2", "M-3", "M-4", "M-5").stream()
             .map(PersonId::of)
             .collect(Collectors.toSet());
 
@@ -102,12 +102,31 @@ final class OracleRules {
                 && says(life, step, actor);
     }
 
+    /** Whether it may stand in a record, as far as record and round alone tell, at a time in a phase that has come. */
+    static boolean recordable(Oracle life, Step step) {
+        Set<Status> from = from(step.move());
+        Actor actor = step.stamp().actor();
+        Phase first = first(step);
+        return from != null
+                && from.contains(life.status)
+                && !step.phase().isBefore(first)
+                && !step.day().isBefore(life.scene.round().day(first))
+                && !step.stamp().at().isBefore(life.last)
+                && life.policy.parties().stream()
+                        .anyMatch(named -> named.party().equals(actor.party()))
+                && parties(life, step.move()).contains(actor.party())
+                && actor.area().covers(life.scene.addressee);
+    }
+
     private static boolean phase(Step step) {
+        return step.phase() != Phase.CLOSED && step.phase().compareTo(first(step)) >= 0;
+    }
+
+    private static Phase first(Step step) {
         boolean before = step.act() instanceof ProblemAct
                 && !(step.act() instanceof ProblemAct.IssueProblem)
                 && !(step.act() instanceof ProblemAct.WithdrawProblem);
-        Phase first = before ? Phase.FIELD : Phase.FEEDBACK;
-        return step.phase() != Phase.CLOSED && step.phase().compareTo(first) >= 0;
+        return before ? Phase.FIELD : Phase.FEEDBACK;
     }
 
     private static boolean ofTeam(Actor actor, boolean barred) {
@@ -117,7 +136,7 @@ final class OracleRules {
         return !actor.party().equals(Party.TEAM_MEMBER) || (TEAM.contains(actor.person()) && !barred);
     }
 
-    private static List<Party> parties(Oracle life, Move move) {
+    static List<Party> parties(Oracle life, Move move) {
         Party inspected = switch (life.level) {
             case VILLAGE -> Party.VILLAGE_BRANCH;
             case TOWNSHIP -> Party.TOWNSHIP_COMMITTEE;

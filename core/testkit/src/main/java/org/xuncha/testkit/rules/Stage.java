@@ -90,12 +90,7 @@ abstract class Stage {
         this.addressee = addressee;
         this.local = local;
         now = OPENED.atTime(9, 0).atZone(policy.zone()).toInstant();
-        round = Round.after(
-                null,
-                Dossier.empty(Round.subject(ROUND), RoundAct.class)
-                        .with(opening(), stamp(office))
-                        .entries()
-                        .get(0));
+        round = opened();
     }
 
     /** The scene that plays here. */
@@ -153,6 +148,11 @@ abstract class Stage {
         return LocalDate.ofInstant(now, policy.zone());
     }
 
+    Scene at(Instant instant) {
+        now = instant;
+        return scene();
+    }
+
     /** Lets time pass; a negative duration turns the clock back. */
     public Scene pass(Duration duration) {
         now = now.plus(duration);
@@ -191,15 +191,37 @@ abstract class Stage {
 
     public Scene enter(Phase wanted) {
         while (round.phase() != wanted) {
-            RoundAct next = new RoundAct.EnterPhase(round.phase().next().orElseThrow());
-            round = Round.after(
-                    round,
-                    Dossier.empty(Round.subject(round.id()), RoundAct.class)
-                            .with(next, stamp(office))
-                            .entries()
-                            .get(0));
+            round = entered(round);
         }
         return scene();
+    }
+
+    /** The round as it would be if just this phase had come. */
+    Round roundIn(Phase wanted) {
+        Round there = opened();
+        while (there.phase() != wanted) {
+            there = entered(there);
+        }
+        return there;
+    }
+
+    private Round opened() {
+        return Round.after(
+                null,
+                Dossier.empty(Round.subject(ROUND), RoundAct.class)
+                        .with(opening(), stamp(office))
+                        .entries()
+                        .get(0));
+    }
+
+    private Round entered(Round before) {
+        RoundAct next = new RoundAct.EnterPhase(before.phase().next().orElseThrow());
+        return Round.after(
+                before,
+                Dossier.empty(Round.subject(before.id()), RoundAct.class)
+                        .with(next, stamp(office))
+                        .entries()
+                        .get(0));
     }
 
     public Stamp stamp(Actor actor) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
@@ -111,6 +112,18 @@ public final class Walk {
                 .toList();
     }
 
+    /** Goes to a status by acts that may be done, as far as a way is found; a few more may be done there. */
+    public Walk toward(Status target) {
+        Way.lead(this, target, random);
+        return this;
+    }
+
+    /** Goes so near to a status that one more act that may be done may lead there, as far as a way is found. */
+    public Walk before(Status target) {
+        Way.before(this, target, random);
+        return this;
+    }
+
     /** Tries that many acts, fewer if the life ends; about half of them are chosen among those that may be done. */
     public Walk tries(int times) {
         return go(times, false);
@@ -147,7 +160,36 @@ public final class Walk {
         return steps.stream().filter(step -> step.done() && step.move() == move);
     }
 
-    private void pass() {
+    boolean stands(Status status) {
+        return scene.problem().status() == status;
+    }
+
+    boolean lives() {
+        return !scene.problem().status().isEnd();
+    }
+
+    Trials trials() {
+        return trials;
+    }
+
+    /** Who may do something, each as the person that always stands for the party. */
+    List<Actor> right(Move move) {
+        return move.parties(scene.policy, scene.addressee.level()).stream()
+                .map(scene::of)
+                .toList();
+    }
+
+    /** What somebody may do where the problem stands, of some kinds. */
+    List<Move> atHome(Predicate<Move> some) {
+        return known.stream()
+                .filter(move -> move.from().contains(scene.problem().status()))
+                .filter(move ->
+                        !move.parties(scene.policy, scene.addressee.level()).isEmpty())
+                .filter(some)
+                .toList();
+    }
+
+    void pass() {
         Phase phase = scene.round().phase();
         Status status = scene.problem().status();
         if (phase == Phase.FIELD && (status == Status.LOCKED ? random.nextInt(3) == 0 : random.nextInt(60) == 0)) {
@@ -169,22 +211,33 @@ public final class Walk {
         }
         Status status = scene.problem().status();
         if ((legal || random.nextBoolean()) && !status.isEnd()) {
-            moves.removeIf(move -> !move.from().contains(status)
-                    || move.parties(scene.policy, scene.addressee.level()).isEmpty());
-            List<Move> onward =
-                    moves.stream().filter(move -> !move.to().isEmpty()).toList();
-            for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
-                Move move = onward.isEmpty() || random.nextBoolean() ? any(moves) : any(onward);
-                Actor actor = scene.of(any(move.parties(scene.policy, scene.addressee.level())));
-                Act act = any(trials.of(move));
-                if (scene.judge(act, actor).isAccepted()) {
-                    step(act, actor);
-                    return;
-                }
-            }
+            moves.retainAll(atHome(move -> true));
+            legal(moves);
         } else if (!legal) {
             mischief(moves, status);
         }
+    }
+
+    /** Does something of these kinds that may be done, if that is found soon. */
+    boolean legal(List<Move> moves) {
+        List<Move> onward = moves.stream().filter(move -> !move.to().isEmpty()).toList();
+        for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
+            Move move = onward.isEmpty() || random.nextBoolean() ? any(moves) : any(onward);
+            Actor actor = any(right(move));
+            Act act = any(trials.of(move));
+            if (scene.judge(act, actor).isAccepted()) {
+                step(act, actor);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tries something, most likely in vain. */
+    void mischief() {
+        List<Move> moves = new ArrayList<>(known);
+        moves.removeAll(SELDOM);
+        mischief(moves, scene.problem().status());
     }
 
     /** Of some tries one that breaks a rule alone that none broke before, if there is one; otherwise the last. */
@@ -229,11 +282,11 @@ public final class Walk {
         return choice == 1 ? new Actor(any(others).person(), right.party(), right.area()) : right;
     }
 
-    private <T> T any(List<T> all) {
+    <T> T any(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
-    private void step(Act act, Actor actor) {
+    void step(Act act, Actor actor) {
         Dossier<Act> history = scene.dossier();
         Problem before = scene.problem();
         Stamp stamp = scene.stamp(actor);
