@@ -11,6 +11,7 @@ import org.xuncha.record.Stamp;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundRules;
 import org.xuncha.rule.Objection;
+import org.xuncha.rule.Rule;
 import org.xuncha.rule.Verdict;
 
 /** What is asked of every act alike: does it follow, is it time for it, and may this actor do it here. */
@@ -44,17 +45,24 @@ final class DoorRules {
                 .and(inTime(before, stamp.at()))
                 .and(RoundRules.mayAct(round.policy(), stamp.actor(), move.parties(round.policy(), addressee.level())))
                 .and(covered(addressee, stamp.actor()));
-        return verdict.isAccepted() ? verdict : Verdict.of(illegal(before, entry, move, verdict));
+        return verdict.isAccepted()
+                ? verdict
+                : Verdict.of(illegal(before, entry, verdict.objections().get(0).rule()));
     }
 
-    private static Objection illegal(@Nullable Problem before, Entry<Act> entry, Move move, Verdict verdict) {
+    /** What is said of an entry that goes on with something that was never begun. */
+    static Objection restsOnNothing(@Nullable Problem before, Entry<Act> entry) {
+        return illegal(before, entry, ProblemRule.MOVE_FOLLOWS);
+    }
+
+    private static Objection illegal(@Nullable Problem before, Entry<Act> entry, Rule broken) {
         return Objection.by(ProblemRule.RECORD_LEGAL)
                 .with("problem", entry.line().subject().key())
                 .with("seq", entry.seq())
-                .with("act", move)
+                .with("act", Move.of(entry.act()))
                 .with("person", entry.stamp().actor().person())
                 .with("status", before == null ? "-" : before.status())
-                .with("rule", verdict.objections().get(0).rule().code());
+                .with("rule", broken.code());
     }
 
     private static Verdict follows(@Nullable Problem problem, Move move) {

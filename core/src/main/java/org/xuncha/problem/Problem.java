@@ -2,6 +2,7 @@ package org.xuncha.problem;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.xuncha.record.RoundId;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 import org.xuncha.round.Round;
+import org.xuncha.rule.Refused;
 
 /**
  * A problem as its record adds up to it, from the draft of its working paper to its consolidation.
@@ -74,7 +76,11 @@ public record Problem(
      */
     public static Problem after(@Nullable Problem before, Entry<Act> entry, Round round) {
         DoorRules.recorded(before, entry, round).orThrow();
-        return after(before, entry.act(), entry, round);
+        try {
+            return after(before, entry.act(), entry, round);
+        } catch (NoSuchElementException | IndexOutOfBoundsException e) {
+            throw new Refused(DoorRules.restsOnNothing(before, entry)); // such as an answer to what nobody contested
+        }
     }
 
     private static Problem after(@Nullable Problem before, Act act, Entry<Act> entry, Round round) {
