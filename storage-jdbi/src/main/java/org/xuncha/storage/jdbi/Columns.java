@@ -2,6 +2,7 @@ package org.xuncha.storage.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
@@ -24,6 +26,11 @@ import org.xuncha.storage.Tally;
 final class Columns {
     /** How many columns of a row stand before those of a line when both are read. */
     static final int OF_ROW = 11;
+
+    /** How many of them are no text: a key, a version, seven codes and a day. */
+    static final int CODES = 10;
+
+    private static final int TEXT = 10;
 
     private Columns() {}
 
@@ -116,25 +123,53 @@ final class Columns {
 
     /** The row of a problem whose key stands in the first column. */
     static ProblemRow row(ResultSet row, RoundId round) throws SQLException {
-        return row(row, new Subject(round, ProblemRow.KIND, row.getString(1)));
+        String[] codes = codes(row);
+        return row(() -> new Subject(round, ProblemRow.KIND, codes[0]), codes, row.getString(TEXT));
     }
 
     /** The row of a known problem. */
     static ProblemRow row(ResultSet row, Subject problem) throws SQLException {
-        long due = row.getLong(OF_ROW);
-        Optional<LocalDate> day = row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(due));
-        return new ProblemRow(
-                problem,
-                row.getLong(2),
-                AreaCode.of(row.getString(3)),
-                AreaLevel.valueOf(row.getString(4)),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getLong(8) != 0,
-                row.getLong(9) != 0,
-                row.getString(10),
-                day);
+        return row(() -> problem, codes(row), row.getString(TEXT));
+    }
+
+    /** The columns of a row but its text, as texts: an engine that takes any text for a number would say 0. */
+    private static String[] codes(ResultSet row) throws SQLException {
+        String[] codes = new String[CODES];
+        for (int i = 1; i < CODES; i++) {
+            codes[i - 1] = String.valueOf(row.getString(i));
+        }
+        String due = row.getString(OF_ROW);
+        codes[CODES - 1] = due == null ? "" : due;
+        return codes;
+    }
+
+    /**
+     * The row of these codes, in their order, the day empty if there is none.
+     *
+     * @throws IllegalArgumentException if it is not of its form, naming place, found and expected
+     */
+    static ProblemRow row(Supplier<Subject> problem, String[] codes, @Nullable String text) {
+        try {
+            return new ProblemRow(
+                    problem.get(),
+                    Long.parseLong(codes[1]),
+                    AreaCode.of(codes[2]),
+                    AreaLevel.valueOf(codes[3]),
+                    codes[4],
+                    codes[5],
+                    codes[6],
+                    Long.parseLong(codes[7]) != 0,
+                    Long.parseLong(codes[8]) != 0,
+                    text == null ? "" : text,
+                    codes[9].isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(LocalDate.ofEpochDay(Long.parseLong(codes[9]))));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "row of problem " + codes[0] + ": found " + Arrays.toString(codes)
+                            + ", expected key, version, seven codes and a day or nothing: " + e.getMessage(),
+                    e);
+        }
     }
 
     static Tally tally(ResultSet row) throws SQLException {

@@ -2,10 +2,7 @@ package org.xuncha.storage.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.xuncha.organisation.AreaCode;
-import org.xuncha.organisation.AreaLevel;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.ProblemRow;
@@ -15,34 +12,30 @@ import org.xuncha.storage.ProblemRow;
  * {@value PackedCounts#BETWEEN} between its parts, and what it says. To fetch eleven columns takes longer than to find them.
  */
 final class PackedRows {
-    private static final int PARTS = 9;
-    private static final int WITH_DUE = 10;
-
     private final RoundId round;
 
     PackedRows(RoundId round) {
         this.round = round;
     }
 
-    /** @throws IllegalArgumentException if the row is not of its form */
+    /** @throws IllegalArgumentException if the row is not of its form, naming place, found and expected */
     ProblemRow row(ResultSet row) throws SQLException {
-        String packed = row.getString(1);
-        String[] parts = packed.split(" ", -1);
-        if (parts.length != PARTS && parts.length != WITH_DUE) {
-            throw new IllegalArgumentException(
-                    "found row " + packed + " in round " + round + ", expected a key, a version and seven codes");
+        return row(row.getString(1), row.getString(2));
+    }
+
+    ProblemRow row(String packed, @Nullable String text) {
+        String[] codes = new String[Columns.CODES];
+        int from = 0;
+        for (int i = 0; i < Columns.CODES; i++) {
+            int end = packed.indexOf(PackedCounts.BETWEEN, from);
+            boolean last = i == Columns.CODES - 1;
+            if ((end < 0) != last) {
+                throw new IllegalArgumentException("row of a problem in round " + round + ": found \"" + packed
+                        + "\", expected key, version, seven codes and a day or nothing");
+            }
+            codes[i] = packed.substring(from, last ? packed.length() : end);
+            from = end + 1;
         }
-        return new ProblemRow(
-                new Subject(round, ProblemRow.KIND, parts[0]),
-                Long.parseLong(parts[1]),
-                AreaCode.of(parts[2]),
-                AreaLevel.valueOf(parts[3]),
-                parts[4],
-                parts[5],
-                parts[6],
-                !parts[7].equals("0"),
-                !parts[8].equals("0"),
-                row.getString(2),
-                parts.length == PARTS ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(Long.parseLong(parts[9]))));
+        return Columns.row(() -> new Subject(round, ProblemRow.KIND, codes[0]), codes, text);
     }
 }

@@ -11,10 +11,10 @@ final class Statements {
             p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
             p.immediate, p.restricted, p.problem_text, p.due_day""";
 
-    /** All of a row but its text, in which there may be blanks; the only one that may be missing stands last. */
+    /** All of a row but its text, in which there may be blanks; nothing for the only one that may be missing. */
     private static final String CODE_COLUMNS = """
             p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
-            p.immediate, p.restricted, p.due_day""";
+            p.immediate, p.restricted, CONCAT('', p.due_day)""";
 
     /** By what problems of one addressee are counted. */
     static final String KIND_COLUMNS = "p.area_level, p.focus_code, p.field_code, p.status_code";
