@@ -79,7 +79,9 @@ public record Problem(
         try {
             return after(before, entry.act(), entry, round);
         } catch (NoSuchElementException | IndexOutOfBoundsException e) {
-            throw new Refused(DoorRules.restsOnNothing(before, entry)); // such as an answer to what nobody contested
+            Refused refused = new Refused(DoorRules.restsOnNothing(before, entry));
+            refused.initCause(e); // so that a fault of the library's own can be told from one of the record
+            throw refused;
         }
     }
 
