@@ -11,7 +11,6 @@ import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
-import org.xuncha.storage.ProblemRow;
 
 /**
  * How lines and rows are added in one transaction. Where the engine can be told a whole act in one statement, that waits
@@ -22,6 +21,7 @@ final class Appending {
     private final Ground ground;
     private final Rollups rollups;
     private final Statements statements;
+    private final Rows rows;
     private final Map<Subject, Long> written = new HashMap<>();
     private final Map<RoundId, Map<CommandId, Line>> carriedOut = new HashMap<>();
     private @Nullable Append waiting;
@@ -30,6 +30,7 @@ final class Appending {
         this.ground = ground;
         this.rollups = rollups;
         this.statements = ground.statements();
+        this.rows = new Rows(ground, rollups);
         ground.first(this::settle);
     }
 
@@ -170,30 +171,9 @@ final class Appending {
     /** Whether the record has the version named; of a problem, writes its row at the same time. */
     private boolean fits(Append append) throws SQLException {
         if (append.row().isPresent()) {
-            ProblemRow row = append.row().get();
-            return append.version() == 0 ? begins(row, append) : goesOn(row, append);
+            return rows.written(append.row().get(), append);
         }
         return append.version() == 0 || found(append.subject()) == append.version();
-    }
-
-    private boolean begins(ProblemRow row, Append append) throws SQLException {
-        rollups.counted(Optional.empty(), Cell.of(row));
-        return ground.session().change(statements.insertRow, Columns.of(row, Rollups.at(append))) == 1;
-    }
-
-    private boolean goesOn(ProblemRow row, Append append) throws SQLException {
-        Optional<Standing> before = rollups.of(row, append.version());
-        if (before.isEmpty()) {
-            return false;
-        }
-        boolean stays = before.get().cell().equals(Cell.of(row));
-        List<@Nullable Object> values = Columns.of(row, stays ? before.get().since() : Rollups.at(append));
-        values.add(append.version());
-        boolean fits = ground.session().change(statements.updateRow, values) == 1;
-        if (fits) {
-            rollups.moved(before.get(), row, append);
-        }
-        return fits;
     }
 
     /**

@@ -23,7 +23,7 @@ public enum Dialect {
          */
         @Override
         String spoken(String sql) {
-            return sql.replace("round_id = ?", "round_id = ? || ''");
+            return sql.replaceAll("round_id = (\\?\\d*)", "round_id = $1 || ''");
         }
 
         @Override

@@ -24,7 +24,9 @@ final class HostSessions implements Sessions {
         try {
             // A transaction that is open when a session is given back is the host's, and not Jdbi's to end.
             return new Session(
-                    jdbi.open().configure(Handles.class, handles -> handles.setForceEndTransactions(false)), dialect);
+                    jdbi.open().configure(Handles.class, handles -> handles.setForceEndTransactions(false)),
+                    dialect,
+                    false);
         } catch (RuntimeException e) {
             unlock();
             throw e;

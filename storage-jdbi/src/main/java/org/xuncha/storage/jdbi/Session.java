@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ final class Session {
 
     private final Handle handle;
     private final Dialect dialect;
+    private final boolean kept;
+    private final Set<String> said = new HashSet<>();
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(KEPT, 0.75f, true);
     private int isolationBefore;
     private String first = "";
@@ -27,9 +31,11 @@ final class Session {
     private boolean begun;
     private boolean joined;
 
-    Session(Handle handle, Dialect dialect) {
+    /** @param kept whether the connection is the store's own, from one transaction to the next */
+    Session(Handle handle, Dialect dialect, boolean kept) {
         this.handle = handle;
         this.dialect = dialect;
+        this.kept = kept;
     }
 
     /**
@@ -70,6 +76,19 @@ final class Session {
     /** Whether many rows can be asked for as one text, of any length. */
     boolean packs() {
         return direct || dialect == Dialect.SQLITE;
+    }
+
+    /** Whether the connection can be told to do more by itself whenever a row is changed, and remembers it. */
+    boolean keepsTriggers() {
+        return kept && dialect == Dialect.SQLITE;
+    }
+
+    /** Says what stays said on this connection until it is taken back with the transaction. */
+    void sayOnce(String sql) throws SQLException {
+        if (!said.contains(sql)) {
+            change(sql, List.of());
+            said.add(sql);
+        }
     }
 
     /** Lets several statements answer one question, all of one instant. */
@@ -116,6 +135,7 @@ final class Session {
         if (!begun) {
             return;
         }
+        said.clear();
         if (joined) {
             backToMark();
         } else if (dialect == Dialect.SQLITE) {

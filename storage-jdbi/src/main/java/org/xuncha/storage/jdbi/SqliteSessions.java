@@ -7,14 +7,23 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** One session that writes, by turns, and some that read beside it, all kept open with what they have prepared. */
+/**
+ * One session that writes, by turns, and some that read beside it, all kept open with what they have prepared. Whoever
+ * comes when the turn is free takes it at once, as waking those who wait takes long; but only so often one after another,
+ * so that nobody waits for ever.
+ */
 final class SqliteSessions implements Sessions {
     private static final int READERS_KEPT = 8;
+    private static final int PASSED_AT_MOST = 16;
 
     private final Jdbi jdbi;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Deque<Session> readers = new ArrayDeque<>();
     private @Nullable Session writer;
+
+    /** How often those who waited were passed since one of them had his turn. */
+    private volatile int passed;
+
     private boolean closed;
 
     SqliteSessions(Jdbi jdbi) {
@@ -27,7 +36,7 @@ final class SqliteSessions implements Sessions {
             Session idle = idleReader();
             return idle != null ? idle : open();
         }
-        turn.lock();
+        takeTurn();
         try {
             Session ready = writer != null ? writer : open();
             writer = ready;
@@ -38,8 +47,16 @@ final class SqliteSessions implements Sessions {
         }
     }
 
+    private void takeTurn() {
+        boolean free = passed < PASSED_AT_MOST && turn.tryLock();
+        if (!free) {
+            turn.lock();
+        }
+        passed = free && turn.hasQueuedThreads() ? passed + 1 : 0;
+    }
+
     private Session open() {
-        return new Session(jdbi.open(), Dialect.SQLITE);
+        return new Session(jdbi.open(), Dialect.SQLITE, true);
     }
 
     private synchronized @Nullable Session idleReader() {

@@ -37,6 +37,9 @@ final class Statements {
     final String replaceText;
     final String insertRow;
     final String updateRow;
+    final String updateThere;
+    final String updateElsewhere;
+    final String trigger;
     final String act;
     final String actCounted;
     final String copyLines;
@@ -76,6 +79,9 @@ final class Statements {
                 UPDATE %s SET row_version = ?, addressee = ?, area_level = ?, focus_code = ?, field_code = ?,
                 status_code = ?, immediate = ?, restricted = ?, problem_text = ?, due_day = ?, since_at = ?
                 WHERE round_id = ? AND problem_key = ? AND row_version = ?""", problem);
+        updateThere = changing(problem, "", " AND +addressee = ?2");
+        updateElsewhere = changing(problem, "addressee = ?2, ", "");
+        trigger = trigger(prefix);
         copyLines = columns(insertLine);
         copyRows = columns(insertRow);
         act = act(line, problem, prefix + "stood", "");
@@ -158,6 +164,33 @@ final class Statements {
                 + "SELECT -1, b.round_id, " + ofBefore(CELL) + " FROM after a, before b WHERE " + MOVED
                 + " UNION ALL SELECT 1, a.round_id, " + ofAfter(CELL) + " FROM after a, before b WHERE " + MOVED
                 + ") m ORDER BY 2, 3, 4, 5, 6, 7, 8, 9" + ADDED + ") ";
+    }
+
+    /**
+     * Changes a row, and since when it stands so if it moves; the values are those of an insert, and the version before.
+     */
+    private static String changing(String problem, String addressee, String where) {
+        return "UPDATE " + problem + " SET row_version = ?1, " + addressee + "area_level = ?3, focus_code = ?4,"
+                + " field_code = ?5, status_code = ?6, immediate = ?7, restricted = ?8, problem_text = ?9, due_day = ?10,"
+                + " since_at = CASE WHEN (" + CELL + ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8) THEN since_at ELSE ?11 END"
+                + " WHERE round_id = ?12 AND problem_key = ?13 AND row_version = ?14" + where;
+    }
+
+    /**
+     * Lets the connection that says so keep what stood, and move the counts, whenever it changes a row. It is no part of
+     * the schema, so that whoever else writes to the file is not changed by it.
+     */
+    private static String trigger(String prefix) {
+        String before = CELL.replaceAll("(\\w+)", "OLD.$1");
+        String after = CELL.replaceAll("(\\w+)", "NEW.$1");
+        String add = "INSERT INTO " + prefix + "tally (problems, round_id, " + CELL + ") VALUES (%d, %s, %s)"
+                + " ON CONFLICT (round_id, " + CELL + ") DO UPDATE SET problems = problems + EXCLUDED.problems; ";
+        return "CREATE TEMP TRIGGER IF NOT EXISTS " + prefix + "moved AFTER UPDATE ON " + prefix + "problem WHEN ("
+                + before + ") <> (" + after + ") BEGIN INSERT INTO " + prefix
+                + "stood (round_id, problem_key, row_version,"
+                + " since_at, until_at, " + CELL + ") VALUES (OLD.round_id, OLD.problem_key, NEW.row_version,"
+                + " OLD.since_at, NEW.since_at, " + before + "); " + String.format(add, -1, "OLD.round_id", before)
+                + String.format(add, 1, "NEW.round_id", after) + "END";
     }
 
     private static String joined(String columns) {

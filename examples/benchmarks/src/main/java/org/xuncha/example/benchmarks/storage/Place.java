@@ -94,7 +94,7 @@ final class Place implements AutoCloseable {
         return engine == Engine.SQLITE ? turn : new ReentrantLock();
     }
 
-    /** A connection for everybody else, that waits for the disk as the library's does. */
+    /** A connection for everybody else, that waits for the disk as the library's does, and brings in its log as seldom. */
     Connection connect() throws SQLException {
         if (server.isPresent()) {
             Server there = server.get();
@@ -105,7 +105,9 @@ final class Place implements AutoCloseable {
         settings.setProperty("synchronous", "FULL");
         settings.setProperty("busy_timeout", "5000");
         settings.setProperty("transaction_mode", "IMMEDIATE");
-        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("others.db"), settings);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("others.db"), settings);
+        execute(connection, "PRAGMA wal_autocheckpoint = 4000");
+        return connection;
     }
 
     /** Lets the engine look at what was loaded, as it does by itself after a while. */
