@@ -143,6 +143,47 @@ public interface PastContract extends StorageProof {
         }
     }
 
+    @Test
+    default void what_moves_in_the_transaction_that_began_it_is_counted_where_it_stands() {
+        Append first = Given.first(Given.aProblem("P-1"), "c-1");
+        try (Storage store = open()) {
+            store.write(transaction -> {
+                transaction.records().append(first);
+                transaction.records().append(struckOff(first));
+                return first;
+            });
+            assertThat(StorageProof.count(store, ProblemQuery.of(Given.ROUND, Given.EVERYTHING)))
+                    .extracting(Tally::status, Tally::problems)
+                    .containsExactly(tuple("STRUCK_OFF", 1L));
+        }
+    }
+
+    /** Whatever a store makes ready for its first act is made ready again if that is taken back. */
+    @Test
+    default void what_follows_a_first_act_that_was_taken_back_is_counted() {
+        Append first = Given.first(Given.aProblem("P-1"), "c-1");
+        ProblemQuery all = ProblemQuery.of(Given.ROUND, Given.EVERYTHING);
+        try (Storage store = open()) {
+            StorageProof.append(store, first);
+            assertThatThrownBy(() -> store.write(transaction -> {
+                        transaction.records().append(struckOff(first));
+                        transaction.problems().count(all);
+                        throw new UnsupportedOperationException("changed my mind");
+                    }))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            StorageProof.append(store, struckOff(first));
+            assertThat(StorageProof.count(store, all))
+                    .extracting(Tally::status, Tally::problems)
+                    .containsExactly(tuple("STRUCK_OFF", 1L));
+            assertThat(counted(store, Given.EVERYTHING, first.lines().get(0).at()))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static Append struckOff(Append first) {
+        return Given.next(first.subject(), first.lines(), "c-2", row -> row.status("STRUCK_OFF"));
+    }
+
     /** Eight threads count up and down in the same few cells. */
     @Test
     default void counts_lose_nothing_while_eight_threads_move_problems_between_two_cells() {
