@@ -77,6 +77,16 @@ record Engine(Dialect dialect, String place) {
         };
     }
 
+    /** What a row is that cannot be read as it was written. */
+    StorageFailure damaged(IllegalArgumentException found) {
+        return StorageFailure.of(
+                StorageRule.STORE_INTACT,
+                place,
+                String.valueOf(found.getMessage()),
+                "what the store had written",
+                found);
+    }
+
     private static String said(SQLException error) {
         String message = error.getMessage();
         return message == null ? error.getClass().getSimpleName() : message;

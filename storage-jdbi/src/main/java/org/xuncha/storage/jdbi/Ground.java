@@ -133,6 +133,8 @@ final class Ground {
             return session.ask(sql, values, reading);
         } catch (SQLException e) {
             throw lose(e);
+        } catch (IllegalArgumentException e) {
+            throw lose(engine.damaged(e)); // nothing but what was changed past the store is not of its form
         }
     }
 

@@ -22,6 +22,7 @@ import org.xuncha.record.Subject;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Storage;
+import org.xuncha.storage.StorageFailure;
 import org.xuncha.testkit.Given;
 import org.xuncha.testkit.StorageProof;
 
@@ -172,7 +173,7 @@ class PackedRowsTest {
 
     private static void assertRefused(ThrowingCallable reading, String place) {
         assertThatThrownBy(reading)
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(StorageFailure.class)
                 .hasMessageContainingAll("row of", place, "found", "expected");
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
+import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.StorageFailure;
 import org.xuncha.storage.StorageRule;
@@ -163,6 +164,29 @@ class SqliteFaultsTest {
         execute("ALTER TABLE xuncha_problem DROP COLUMN due_day");
         StorageFailure failure = assertFails(StorageRule.SCHEMA_KNOWN, () -> JdbiStorage.sqlite(file));
         assertThat(failure).hasMessageContaining("xuncha_problem").hasMessageContaining("due_day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "problem SET row_version = 'one'",
+                "problem SET area_level = 'HAMLET'",
+                "problem SET due_day = 'tomorrow'",
+                "tally SET addressee = 'here'",
+                "line SET command_id = ' '"
+            })
+    void what_was_changed_past_the_store_so_that_it_cannot_be_read_is_damaged(String change) throws SQLException {
+        execute("UPDATE xuncha_" + change);
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            assertThatThrownBy(() -> {
+                        StorageProof.page(store, ProblemQuery.of(Given.ROUND, Given.EVERYTHING));
+                        StorageProof.count(store, ProblemQuery.of(Given.ROUND, Given.EVERYTHING));
+                        StorageProof.record(store, PROBLEM);
+                    })
+                    .isInstanceOfSatisfying(
+                            StorageFailure.class,
+                            failure -> assertThat(failure.objection().rule()).isEqualTo(StorageRule.STORE_INTACT));
+        }
     }
 
     @Test
