@@ -27,13 +27,15 @@ import org.xuncha.rule.Verdict;
 /**
  * A round that comes from elsewhere: its records are verified, and its acts judged again in the order of time. Acts of
  * one instant are tried in every order that keeps the order inside each record; what is done to the round itself comes
- * last among them, because it ends what else may be done.
+ * last among them, because it ends what else may be done. A name stands as soon as the act that takes it was followed, so
+ * that no other act finds it free.
  */
 final class Arrival {
     private final Desk desk;
     private final RoundFile file;
     private final TreeMap<Instant, Map<Subject, Deque<Step<?, ?>>>> steps = new TreeMap<>();
     private final Map<Subject, String> holders = new LinkedHashMap<>();
+    private Map<Subject, Deque<Step<?, ?>>> now = Map.of();
 
     Arrival(Desk desk, RoundFile file) {
         this.desk = desk;
@@ -47,11 +49,6 @@ final class Arrival {
         }
         file.records().forEach(this::admit);
         steps.values().forEach(this::follow);
-        holders.forEach((name, holder) -> {
-            if (!file.records().containsKey(name)) {
-                throw new Refused(notHeld(name, "-", holder));
-            }
-        });
         desk.putAway();
         List<Objection> faults =
                 new Examiner(desk, file.round()).wholeRound(Optional.empty()).faults();
@@ -90,6 +87,7 @@ final class Arrival {
     }
 
     private void follow(Map<Subject, Deque<Step<?, ?>>> together) {
+        now = together;
         List<Deque<Step<?, ?>>> records = new ArrayList<>(together.values());
         for (Deque<Step<?, ?>> record : records) {
             List<Step<?, ?>> inOrder = new ArrayList<>(record);
@@ -111,7 +109,7 @@ final class Arrival {
     private boolean goesOn(List<Deque<Step<?, ?>>> records) {
         boolean some = false;
         for (Deque<Step<?, ?>> record : records) {
-            if (record.element().isOfRound()) {
+            if (!record.isEmpty() && record.element().isOfRound()) {
                 return some || tried(record);
             }
             while (!record.isEmpty() && tried(record)) {
@@ -126,9 +124,22 @@ final class Arrival {
         if (!step.judge().isAccepted()) {
             return false;
         }
-        step.follow();
         record.remove();
+        step.follow();
         return true;
+    }
+
+    /** The entry that says so stands in the file, or is made as it was made where such names were kept already. */
+    private void take(Name name, Stamp stamp) {
+        holders.put(name.subject(), name.holder());
+        Deque<Step<?, ?>> taking = now.getOrDefault(name.subject(), new ArrayDeque<>());
+        if (!taking.isEmpty()) {
+            tried(taking);
+        } else if (name.mayBeMissing() && !file.records().containsKey(name.subject())) {
+            desk.take(name, stamp);
+        } else if (desk.open(name.subject(), Crafts.NAME).state() == null) {
+            throw new Refused(notHeld(name.subject(), "-", name.holder()));
+        }
     }
 
     private static Objection notHeld(Subject name, String found, String expected) {
@@ -184,11 +195,10 @@ final class Arrival {
 
         void follow() {
             Surroundings around = desk.around(subject());
-            entry.ifPresent(one -> folder.craft()
-                    .takes()
-                    .names(subject(), one.act(), around)
-                    .forEach(name -> holders.put(name.subject(), name.holder())));
+            List<Name> names = entry.map(one -> folder.craft().takes().names(subject(), one.act(), around))
+                    .orElse(List.of());
             folder.follow(line, entry, around);
+            names.forEach(name -> take(name, stamp));
         }
     }
 }

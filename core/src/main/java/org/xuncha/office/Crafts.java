@@ -64,8 +64,8 @@ final class Crafts {
             ProblemDesk::shows,
             Names::ofProblems);
 
-    static final Craft<Paper, PaperAct> PAPER =
-            unlisted(PaperAct.class, PaperDesk::judge, (before, entry, around) -> Paper.after(before, entry));
+    static final Craft<Paper, PaperAct> PAPER = unlisted(
+            PaperAct.class, PaperDesk::judge, (before, entry, around) -> Paper.after(before, entry), Names::ofPapers);
 
     static final Craft<Passage, PassageAct> PASSAGE = unlisted(
             PassageAct.class,
@@ -112,6 +112,8 @@ final class Crafts {
             Map.entry("SEAL", SEAL),
             Map.entry("LETTERS", LETTERS),
             Map.entry(Name.LETTER, NAME),
+            Map.entry(Name.NUMBER, NAME),
+            Map.entry(Name.LIST, NAME),
             Map.entry(Name.MEMBER, NAME),
             Map.entry(Name.EVIDENCE, NAME),
             Map.entry("SYSTEMIC", SYSTEMIC),

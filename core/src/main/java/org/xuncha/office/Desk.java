@@ -92,7 +92,7 @@ final class Desk {
     }
 
     /** Rules saw that nobody else bears the name; if somebody does by now, all is read and judged anew. */
-    private void take(Name name, Stamp stamp) {
+    void take(Name name, Stamp stamp) {
         Folder<String, NameAct> folder = open(name.subject(), Crafts.NAME);
         @Nullable String holder = folder.state();
         if (holder == null) {

@@ -17,14 +17,28 @@ record Name(Subject subject, String holder) {
     /** The number of a letter, borne by the letters of an addressee. */
     static final String LETTER = "LETTERNUMBER";
 
+    /** The formal number of a working paper, borne by one problem. */
+    static final String NUMBER = "FORMALNUMBER";
+
     /** The identity of a problem that is a member, borne by one systemic problem. */
     static final String MEMBER = "SYSTEMICMEMBER";
 
     /** The digest of a piece of evidence, borne by one addressee where policy wants it. */
     static final String EVIDENCE = "EVIDENCEDIGEST";
 
+    /**
+     * Which list of its kind to an addressee it is, borne by a paper: what is listed depends on the lists before it, so
+     * that no two are the same one.
+     */
+    static final String LIST = "LISTINORDER";
+
     static Name of(RoundId round, String kind, String name, String holder) {
         return new Name(new Subject(round, kind, name), holder);
+    }
+
+    /** Whether rounds may stand that were kept before such names were; they are taken when the round is brought in. */
+    boolean mayBeMissing() {
+        return subject.kind().equals(NUMBER) || subject.kind().equals(LIST);
     }
 
     /** The same for whoever takes it, and another for every name. */

@@ -2,7 +2,10 @@ package org.xuncha.office;
 
 import java.util.List;
 import java.util.Set;
+import org.xuncha.lists.PaperAct;
+import org.xuncha.lists.PaperAct.IssuePaper;
 import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
 import org.xuncha.record.Subject;
@@ -40,7 +43,22 @@ final class Names {
                 .toList();
     }
 
+    static List<Name> ofPapers(Subject subject, PaperAct act, Surroundings around) {
+        if (!(act instanceof IssuePaper issue)) {
+            return List.of();
+        }
+        long before = around.papers().stream()
+                .filter(paper -> paper.kind() == issue.content().kind()
+                        && paper.addressee().equals(issue.addressee()))
+                .count();
+        String which = issue.content().kind() + "/" + issue.addressee() + "/" + (before + 1);
+        return List.of(Name.of(subject.round(), Name.LIST, which, subject.key()));
+    }
+
     static List<Name> ofProblems(Subject subject, Act act, Surroundings around) {
+        if (act instanceof ApprovePaper approve) {
+            return List.of(Name.of(subject.round(), Name.NUMBER, approve.number(), subject.key()));
+        }
         return act instanceof FileEvidence file
                         && around.openedRound()
                                 .policy()

@@ -9,6 +9,7 @@ import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.problem.Status;
 import org.xuncha.record.RoundId;
+import org.xuncha.record.Subject;
 import org.xuncha.round.Round;
 
 /** Other problems as they stand in the same transaction. */
@@ -48,6 +49,14 @@ final class OtherProblems implements Others {
                 .map(Problem::id)
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public Optional<Problem> numbered(String number) {
+        return Optional.ofNullable(desk.open(new Subject(round, Name.NUMBER, number), Crafts.NAME)
+                        .state())
+                .map(bearer -> desk.open(ProblemId.of(bearer).in(round), Crafts.PROBLEM)
+                        .state());
     }
 
     private static Stream<String> filed(Problem problem) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.lists.Grounds;
+import org.xuncha.lists.Paper;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Others;
@@ -51,6 +52,11 @@ final class Surroundings {
     /** The problems of an addressee and the papers issued before. */
     Grounds grounds(Round round, AreaCode addressee) {
         return PaperDesk.grounds(desk, round, addressee);
+    }
+
+    /** All papers of the round, in the order of their numbers. */
+    List<Paper> papers() {
+        return desk.all(id, "PAPER", Crafts.PAPER);
     }
 
     /** What is known of other problems, of this round and of others. */

@@ -2,11 +2,11 @@ package org.xuncha.policy;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.xuncha.organisation.Party;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /**
@@ -14,7 +14,8 @@ import org.xuncha.rule.Valid;
  *
  * @param handlers how many people at least handle a working paper, 1 to 5; two by common practice
  * @param paperNumber the pattern of a working paper's formal number, with the holes {@code {year}}, {@code {team}} and
- *     {@code {no}}
+ *     {@code {no}}, of which the last must be there, because a number is given once in a round; 1 to 60 characters
+ *     without blanks
  * @param channels through how many different channels at least the facts are established, 1 to 4
  * @param required channels that may not be missing; empty if any will do
  * @param factsConfirmed whether the facts must be put to the inspected organisation before a problem is locked
@@ -25,7 +26,7 @@ import org.xuncha.rule.Valid;
 @Value.Builder
 public record FindingPolicy(
         @Min(1) @Max(5) int handlers,
-        @NotBlank @Size(max = 60) String paperNumber,
+        @Key(max = 60) @Pattern(regexp = ".*\\{no}.*") String paperNumber,
         @Min(1) @Max(4) int channels,
         Set<Channel> required,
         boolean factsConfirmed,

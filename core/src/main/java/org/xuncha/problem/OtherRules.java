@@ -10,7 +10,10 @@ import org.xuncha.rectification.Remedy;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 
-/** What one problem has to do with others: those of earlier rounds, and those for which the same thing is filed. */
+/**
+ * What one problem has to do with others: those of earlier rounds, those for which the same thing is filed, the one that
+ * bears a number.
+ */
 final class OtherRules {
     private OtherRules() {}
 
@@ -70,6 +73,22 @@ final class OtherRules {
                         .with("addressee", problem.addressee())
                         .with("township", township.orElseThrow())
                         .with("waiting", waiting));
+    }
+
+    /**
+     * A formal number is given once in a round. Which problem bears it is told to its own team, which needs to know of it
+     * even if it is a lead; others hear no more than that it was given, whatever became of the problem.
+     */
+    static Verdict number(Problem problem, String number, Setting setting) {
+        Optional<Problem> bearer =
+                setting.others().numbered(number).filter(other -> !other.id().equals(problem.id()));
+        if (bearer.isEmpty()) {
+            return Verdict.accepted();
+        }
+        boolean own = setting.team().map(AuthorisedTeam::code).equals(bearer.map(Problem::team));
+        return Verdict.of(Objection.by(ProblemRule.NUMBER_ONCE)
+                .with("number", number)
+                .with("problem", own ? bearer.get().id() : "-"));
     }
 
     /** The same thing is no evidence for two organisations, where policy says so. */

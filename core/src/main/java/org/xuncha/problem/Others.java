@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.record.RoundId;
 
-/** What is known of other problems, asked only where a rule on one problem needs it. Leads are known to nobody here. */
+/**
+ * What is known of other problems, asked only where a rule on one problem needs it. Leads are known to nobody here, but
+ * by the number they bear.
+ */
 public interface Others {
     /** Nothing is known of any other problem, nor of any other round. */
     Others NONE = new Others() {
@@ -28,6 +31,11 @@ public interface Others {
         public List<ProblemId> awaitingFeedback(AreaCode addressee) {
             return List.of();
         }
+
+        @Override
+        public Optional<Problem> numbered(String number) {
+            return Optional.empty();
+        }
     };
 
     /** Whether a round was opened here. */
@@ -41,4 +49,10 @@ public interface Others {
 
     /** The problems of an addressee in the same round that are locked and were not fed back yet, in order. */
     List<ProblemId> awaitingFeedback(AreaCode addressee);
+
+    /**
+     * The problem of the same round that bears a formal number, be it a lead: what a lead bears is given to no other. The
+     * rule that asks tells it to nobody but the team that found it.
+     */
+    Optional<Problem> numbered(String number);
 }

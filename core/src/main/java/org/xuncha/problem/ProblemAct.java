@@ -15,6 +15,7 @@ import org.xuncha.policy.Channel;
 import org.xuncha.record.Act;
 import org.xuncha.record.RoundId;
 import org.xuncha.rectification.Opinion;
+import org.xuncha.rule.Key;
 import org.xuncha.rule.Valid;
 
 /** What may be done to a problem up to its feedback. What follows is in {@code RectificationAct}. */
@@ -50,9 +51,9 @@ public sealed interface ProblemAct extends Act {
     /**
      * The leader approves the draft and gives it its formal number.
      *
-     * @param number the number, in the form that policy names
+     * @param number the number, in the form that policy names, unique in the round; 1 to 80 characters without blanks
      */
-    record ApprovePaper(@NotBlank @Size(max = 80) String number) implements ProblemAct {
+    record ApprovePaper(@Key String number) implements ProblemAct {
         public ApprovePaper {
             Valid.parts(ApprovePaper.class, number);
         }

@@ -34,6 +34,8 @@ public enum ProblemRule implements Rule {
     HANDLER_NOT_BARRED,
     /** A formal number has the form that policy names. */
     NUMBER_FITS,
+    /** A formal number is given once in a round. */
+    NUMBER_ONCE,
     /** Nothing is verified on a day to come. */
     VERIFIED_BY_NOW,
     /** A problem is locked when the facts were looked into through as many channels as policy wants. */

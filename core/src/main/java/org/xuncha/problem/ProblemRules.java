@@ -131,7 +131,8 @@ public final class ProblemRules {
             return WorkingPaperRules.verification(verify, day(stamp, setting));
         }
         if (act instanceof ApprovePaper approve) {
-            return WorkingPaperRules.number(problem, approve.number(), day(stamp, setting), setting.policy());
+            return WorkingPaperRules.number(problem, approve.number(), day(stamp, setting), setting.policy())
+                    .and(OtherRules.number(problem, approve.number(), setting));
         }
         if (act instanceof RewordFinding reword) {
             return WorkingPaperRules.finding(reword.finding(), setting.policy());

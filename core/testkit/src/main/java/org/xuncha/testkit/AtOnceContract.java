@@ -12,10 +12,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.xuncha.focus.FocusSchemes;
+import org.xuncha.lists.PaperAct.IssuePaper;
+import org.xuncha.lists.PaperRule;
+import org.xuncha.lists.ProblemItem;
+import org.xuncha.lists.ProblemList;
 import org.xuncha.office.Answer;
 import org.xuncha.office.Office;
 import org.xuncha.office.Order;
+import org.xuncha.organisation.Party;
+import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemId;
+import org.xuncha.problem.ProblemRule;
+import org.xuncha.rule.Objection;
 import org.xuncha.storage.Storage;
 import org.xuncha.systemic.SystemicAct.LiftProblems;
 import org.xuncha.systemic.SystemicId;
@@ -93,6 +102,86 @@ public interface AtOnceContract extends StorageProof {
                     .filteredOn(answer -> answer.verdict().isAccepted())
                     .hasSize(1);
             assertThat(office.systemicProblems(Given.ROUND, Given.EVERYTHING)).hasSize(1);
+        }
+    }
+
+    @Test
+    default void of_two_papers_to_which_one_number_is_given_at_once_one_is_refused() {
+        try (Storage store = open()) {
+            Drafted.in(FedBack.rectifying(store));
+            ApprovePaper approve = new ApprovePaper("[2021]保巡-1组-7号");
+            List<Answer<?>> answers = atOnce(
+                    store,
+                    Order.on(Given.ROUND, Drafted.ONE, approve, Drafted.leader("number-1")),
+                    Order.on(Given.ROUND, Drafted.OTHER, approve, Drafted.leader("number-2")));
+            assertThat(answers)
+                    .filteredOn(answer -> answer.verdict().isAccepted())
+                    .hasSize(1);
+            ProblemId bearer = answers.get(0).verdict().isAccepted() ? Drafted.ONE : Drafted.OTHER;
+            assertThat(answers)
+                    .flatMap(answer -> answer.verdict().objections())
+                    .containsExactly(Objection.by(ProblemRule.NUMBER_ONCE)
+                            .with("number", approve.number())
+                            .with("problem", bearer));
+        }
+    }
+
+    @Test
+    default void of_two_organisations_for_which_one_thing_is_filed_at_once_one_is_refused() {
+        try (Storage store = open()) {
+            Office office = FedBack.rectifying(store);
+            FedBack.planned(office, "P1", Given.VILLAGE);
+            FedBack.planned(office, "P2", FedBack.OTHER_VILLAGE);
+            List<Answer<?>> answers = atOnce(
+                    store,
+                    Order.on(
+                            Given.ROUND,
+                            ProblemId.of("P1"),
+                            FedBack.evidence(),
+                            FedBack.by(Party.VILLAGE_BRANCH, Given.VILLAGE, "file-1")),
+                    Order.on(
+                            Given.ROUND,
+                            ProblemId.of("P2"),
+                            FedBack.evidence(),
+                            FedBack.by(Party.VILLAGE_BRANCH, FedBack.OTHER_VILLAGE, "file-2")));
+            assertThat(answers)
+                    .filteredOn(answer -> answer.verdict().isAccepted())
+                    .hasSize(1);
+            assertThat(answers)
+                    .flatMap(answer -> answer.verdict().objections())
+                    .extracting(Objection::rule)
+                    .containsExactly(ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE);
+        }
+    }
+
+    private static IssuePaper list() {
+        ProblemItem item = new ProblemItem(
+                ProblemId.of("P1"),
+                FocusSchemes.twoThreeN()
+                        .item(FedBack.finding().focus())
+                        .orElseThrow()
+                        .label(),
+                FedBack.LABEL,
+                FedBack.finding().text());
+        return new IssuePaper(Given.VILLAGE, new ProblemList(List.of(item)));
+    }
+
+    @Test
+    default void of_two_lists_of_one_kind_that_are_issued_at_once_to_one_village_one_is_refused() {
+        try (Storage store = open()) {
+            Office office = FedBack.rectifying(store);
+            List<Answer<?>> answers = atOnce(
+                    store,
+                    Order.on(Given.ROUND, "保巡问〔2021〕1号", list(), FedBack.office("list-1")),
+                    Order.on(Given.ROUND, "保巡问〔2021〕2号", list(), FedBack.office("list-2")));
+            assertThat(answers)
+                    .filteredOn(answer -> answer.verdict().isAccepted())
+                    .hasSize(1);
+            assertThat(answers)
+                    .flatMap(answer -> answer.verdict().objections())
+                    .extracting(Objection::rule)
+                    .containsExactly(PaperRule.ONLY_ESTABLISHED);
+            assertThat(office.papers(Given.ROUND)).hasSize(1);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.xuncha.calendar.TimeLimit;
 import org.xuncha.focus.Field;
 import org.xuncha.focus.FocusSchemes;
 import org.xuncha.office.Office;
@@ -16,15 +17,19 @@ import org.xuncha.organisation.Organisation;
 import org.xuncha.organisation.OrganisationKind;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvaluationAspect;
 import org.xuncha.policy.EvaluationElement;
 import org.xuncha.policy.EvaluationPolicy;
 import org.xuncha.policy.EvaluationRater;
+import org.xuncha.policy.EvidenceKind;
 import org.xuncha.policy.LetterLadder;
 import org.xuncha.policy.LetterStepBuilder;
 import org.xuncha.policy.MembersDone;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.RectificationPolicyBuilder;
+import org.xuncha.policy.SharedEvidence;
 import org.xuncha.policy.SystemicPolicy;
 import org.xuncha.policy.WarningColour;
 import org.xuncha.policy.WarningPolicy;
@@ -37,11 +42,17 @@ import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemAct.IssueProblem;
 import org.xuncha.problem.ProblemAct.LockProblem;
 import org.xuncha.problem.ProblemAct.PutFacts;
+import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Dossier;
 import org.xuncha.record.Mandate;
 import org.xuncha.record.Stamp;
+import org.xuncha.rectification.EvidenceBuilder;
+import org.xuncha.rectification.MeasureBuilder;
+import org.xuncha.rectification.Plan;
+import org.xuncha.rectification.RectificationAct.FileEvidence;
+import org.xuncha.rectification.RectificationAct.SubmitPlan;
 import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundAct.EnterPhase;
@@ -56,23 +67,31 @@ final class FedBack {
     /** Another village of the township. */
     static final AreaCode OTHER_VILLAGE = AreaCode.of("530502100202");
 
+    /** What the round calls its field of subject matter, among other things. */
+    static final Label LABEL = new Label("村级巡察整改", "Rectification");
+
     private FedBack() {}
 
     private static Policy policy() {
-        Label label = new Label("村级巡察整改", "Rectification");
         WarningColour green =
-                new WarningColour("GREEN", label, Set.of(Watched.OPEN), Optional.empty(), List.of("FIRST"));
+                new WarningColour("GREEN", LABEL, Set.of(Watched.OPEN), Optional.empty(), List.of("FIRST"));
+        Policy preset = Policies.baoshan2021().build();
         return Policies.baoshan2021()
-                .focus(FocusSchemes.twoThreeN().withFields(List.of(new Field("SUBSIDIES", label))))
+                .rectification(new RectificationPolicyBuilder()
+                        .from(preset.rectification())
+                        .planReviewers(List.of())
+                        .sharedEvidence(SharedEvidence.REFUSED)
+                        .build())
+                .focus(FocusSchemes.twoThreeN().withFields(List.of(new Field("SUBSIDIES", LABEL))))
                 .warning(new WarningPolicy(
-                        List.of(new WarningScheme("STATUS", label, false, List.of(green))),
+                        List.of(new WarningScheme("STATUS", LABEL, false, List.of(green))),
                         List.of(new LetterLadder(
                                 "LADDER",
-                                label,
+                                LABEL,
                                 Optional.of("STATUS"),
                                 List.of(new LetterStepBuilder()
                                         .code("REMINDER")
-                                        .label(label)
+                                        .label(LABEL)
                                         .issuer(Party.INSPECTION_OFFICE)
                                         .colours(Set.of("GREEN"))
                                         .daysAfter(0)
@@ -82,9 +101,9 @@ final class FedBack {
                 .systemic(new SystemicPolicy(
                         Set.of(Party.INSPECTION_OFFICE), Set.of(AreaLevel.TOWNSHIP), 2, MembersDone.STRUCK_OFF))
                 .evaluation(new EvaluationPolicy(
-                        label,
+                        LABEL,
                         List.of(new EvaluationAspect(
-                                "EFFECT", label, List.of(new EvaluationElement("EFFECT", label, 100, Set.of())))),
+                                "EFFECT", LABEL, List.of(new EvaluationElement("EFFECT", LABEL, 100, Set.of())))),
                         List.of(new EvaluationRater(Party.INSPECTION_OFFICE, 1, 1)),
                         List.of(),
                         Party.LEADING_GROUP,
@@ -132,6 +151,36 @@ final class FedBack {
 
     static Finding finding() {
         return new Finding("FOCUS_CLOSE_TO_PEOPLE", Set.of(), "SUBSIDIES", "补贴未公示", Optional.empty());
+    }
+
+    /** The village's plan is agreed. */
+    static void planned(Office office, String key, AreaCode village) {
+        office.perform(
+                Given.ROUND,
+                ProblemId.of(key),
+                new SubmitPlan(new Plan(
+                        "公开制度不落实",
+                        "补贴发放全程公开",
+                        List.of(new MeasureBuilder()
+                                .key("1")
+                                .task("公示补贴发放名单")
+                                .owner(PersonId.of("V-2"))
+                                .standard("名单张贴满7日")
+                                .limit(TimeLimit.by(LocalDate.of(2021, 6, 30)))
+                                .build()))),
+                by(Party.VILLAGE_BRANCH, village, "plan-" + key));
+    }
+
+    /** A photograph, the same for whoever files it. */
+    static FileEvidence evidence() {
+        return new FileEvidence(new EvidenceBuilder()
+                .measure("1")
+                .claim(Claim.SYSTEM_MADE)
+                .kind(EvidenceKind.DOCUMENT)
+                .formed(LocalDate.of(2021, 6, 1))
+                .name("村务公开制度")
+                .digest("7".repeat(64))
+                .build());
     }
 
     private static void fedBack(Storage store, String key, AreaCode village, Instant at) {

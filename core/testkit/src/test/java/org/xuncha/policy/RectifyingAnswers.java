@@ -109,6 +109,11 @@ final class RectifyingAnswers {
             public List<ProblemId> awaitingFeedback(AreaCode addressee) {
                 return List.of(ProblemId.of("P-2"));
             }
+
+            @Override
+            public Optional<Problem> numbered(String number) {
+                return Optional.empty();
+            }
         };
     }
 

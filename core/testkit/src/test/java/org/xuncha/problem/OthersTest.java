@@ -20,48 +20,17 @@ import org.xuncha.record.Act;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.Phase;
 import org.xuncha.rule.Verdict;
+import org.xuncha.testkit.rules.OneOther;
 import org.xuncha.testkit.rules.Scene;
 
 /** What one problem has to do with others: old faults of earlier rounds, and the same thing filed twice. */
 class OthersTest {
-    private static final RoundId EARLIER = RoundId.of("BS-2019-1");
+    private static final RoundId EARLIER = OneOther.EARLIER;
     private static final ProblemId OLD = ProblemId.of("P-1");
-
-    /** One other problem, which stands in the earlier round and, for its evidence, in this one. */
-    private record One(Problem other) implements Others {
-        @Override
-        public boolean knows(RoundId round) {
-            return round.equals(EARLIER);
-        }
-
-        @Override
-        public Optional<Problem> find(RoundId round, ProblemId problem) {
-            return knows(round) && problem.equals(OLD) ? Optional.of(other) : Optional.empty();
-        }
-
-        @Override
-        public List<Problem> withEvidence(String digest) {
-            return SharedThing.among(List.of(other, moved(other))).stream()
-                            .anyMatch(thing -> thing.digest().equals(digest))
-                    ? List.of(other)
-                    : List.of();
-        }
-
-        @Override
-        public List<ProblemId> awaitingFeedback(AreaCode addressee) {
-            return other.addressee().equals(addressee) && other.status() == Status.LOCKED
-                    ? List.of(other.id())
-                    : List.of();
-        }
-    }
-
-    private static Problem moved(Problem problem) {
-        return new ProblemBuilder().from(problem).addressee(Scene.COUNTY).build();
-    }
 
     private static Verdict judge(Scene scene, Act act, Actor actor, Problem other) {
         return ProblemRules.judge(
-                scene.problem(), act, scene.stamp(actor), scene.setting().knowing(new One(other)));
+                scene.problem(), act, scene.stamp(actor), scene.setting().knowing(OneOther.of(other)));
     }
 
     static Verdict refusal(ProblemRule rule) {
@@ -87,6 +56,13 @@ class OthersTest {
                 Scene village = Scene.inVillage(shared(Optional.of(SharedEvidence.REFUSED)))
                         .rectifying();
                 yield judge(village, village.files(1), village.village, township());
+            }
+            case NUMBER_ONCE -> {
+                Problem bearer = new ProblemBuilder()
+                        .from(Scene.at(Status.APPROVED).problem())
+                        .id(ProblemId.of("P-2"))
+                        .build();
+                yield judge(scene, new ProblemAct.ApprovePaper(scene.number()), scene.leader, bearer);
             }
             case FEEDBACK_IN_ORDER -> issuing(Scene.VILLAGE, townshipsFirst(), lockedIn(Scene.TOWNSHIP));
             default -> throw new IllegalArgumentException(rule + " is no rule on others");

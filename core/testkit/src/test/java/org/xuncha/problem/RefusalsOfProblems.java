@@ -83,6 +83,7 @@ final class RefusalsOfProblems {
                     EARLIER_OF_ADDRESSEE,
                     EARLIER_FITS,
                     EVIDENCE_OF_ONE_ADDRESSEE,
+                    NUMBER_ONCE,
                     FEEDBACK_IN_ORDER -> OthersTest.refusal(rule);
             case LEAD_BY_RECEIVER ->
                 handedOver(Scene.inVillage(Scene.finding(

@@ -186,8 +186,17 @@ final class OneRound {
         return Order.on(id, ProblemId.of(problem), act, by(actor));
     }
 
+    static ProblemAct.ApprovePaper numbered(int number) {
+        return new ProblemAct.ApprovePaper("[2021]保巡-1组-" + number + "号");
+    }
+
     /** The working paper is drafted and approved. */
     void approved(String problem, AreaCode village, int number) {
+        drafted(problem, village);
+        does(problem, LEADER, numbered(number));
+    }
+
+    void drafted(String problem, AreaCode village) {
         does(
                 problem,
                 LEADER,
@@ -196,7 +205,6 @@ final class OneRound {
                         "1",
                         List.of(PersonId.of("L-1")),
                         new Finding("FOCUS_CLOSE_TO_PEOPLE", Set.of(), "SUBSIDIES", "补贴发放未公示", Optional.empty())));
-        does(problem, LEADER, new ProblemAct.ApprovePaper("[2021]保巡-1组-" + number + "号"));
     }
 
     void locked(String problem, AreaCode village, int number) {

@@ -53,6 +53,28 @@ class OtherProblemsTest {
     }
 
     @Test
+    void a_number_is_given_once_in_a_round_even_if_it_is_a_lead_or_dismissed_that_bears_it() {
+        round.approved("P-1", OneRound.VILLAGE, 1);
+        round.approved("P-2", OneRound.VILLAGE, 2);
+        round.drafted("P-3", OneRound.OTHER);
+        round.does("P-1", OneRound.LEADER, new HandOverLead(Party.DISCIPLINE_COMMISSION, 2));
+        round.does("P-2", OneRound.LEADER, new ProblemAct.DismissProblem());
+        for (int no = 1; no <= 2; no++) {
+            assertThat(round.asks(round.order("P-3", OneRound.LEADER, OneRound.numbered(no)))
+                            .verdict()
+                            .objections())
+                    .containsExactly(Objection.by(ProblemRule.NUMBER_ONCE)
+                            .with("number", OneRound.numbered(no).number())
+                            .with("problem", ProblemId.of("P-" + no)));
+        }
+        Order<Problem> third = round.order("P-3", OneRound.LEADER, OneRound.numbered(3));
+        assertThat(round.asks(third).verdict().isAccepted()).isTrue();
+        assertThat(round.asks(third).repeated()).isTrue();
+        OneRound later = new OneRound(storage, "2021-2");
+        later.approved("P-1", OneRound.VILLAGE, 1);
+    }
+
+    @Test
     void while_its_count_stands_still_a_problem_is_due_on_no_day() {
         round.locked("P-1", OneRound.VILLAGE, 1);
         round.enter(Phase.REPORT);

@@ -187,7 +187,7 @@ public final class Oracle {
 
     /** Whether the model knows a kind of act. */
     public static boolean knows(Move move) {
-        return OracleRules.from(move) != null;
+        return OracleMoves.from(move) != null;
     }
 
     /** Whether the step will be accepted. */

@@ -50,7 +50,7 @@ final class OracleRemedy {
             return planned(life, submit.plan().measures());
         }
         if (act instanceof RectificationAct.ReviewPlan) {
-            return OracleRules.above(policy.planReviewers(), life.level)
+            return OracleParties.above(policy.planReviewers(), life.level)
                             .get(life.reviews)
                             .equals(actor.party())
                     && !actor.person().equals(life.submitter)
@@ -259,13 +259,13 @@ final class OracleRemedy {
     }
 
     private static boolean isCloser(Oracle life, Actor actor) {
-        return OracleRules.above(life.policy.rectification().closers(), life.level)
+        return OracleParties.above(life.policy.rectification().closers(), life.level)
                 .contains(actor.party());
     }
 
     private static boolean mayClose(Oracle life, Actor actor) {
         RectificationPolicy policy = life.policy.rectification();
-        List<Party> closers = OracleRules.above(policy.closers(), life.level);
+        List<Party> closers = OracleParties.above(policy.closers(), life.level);
         boolean fresh = life.approvals.stream().noneMatch(one -> one.party().equals(actor.party()));
         boolean turn =
                 !policy.closersInOrder() || closers.get(life.approvals.size()).equals(actor.party());

@@ -53,16 +53,16 @@ final class Reasons {
             case NOT_CLOSED -> step.phase() == Phase.CLOSED;
             case PHASE_REACHED -> step.phase().isBefore(step.move().phase());
             case PARTY_KNOWN -> !known;
-            case PARTY_MAY -> known && !OracleRules.parties(life, step.move()).contains(actor.party());
+            case PARTY_MAY -> known && !OracleParties.parties(life, step.move()).contains(actor.party());
             default -> true;
         };
     }
 
     private boolean found(ProblemRule rule) {
-        Set<Status> from = OracleRules.from(step.move());
+        Set<Status> from = OracleMoves.from(step.move());
         boolean atHome = from != null && from.contains(life.status);
         boolean locks = step.move() == Move.LOCK_PROBLEM;
-        boolean ofTeam = OracleRules.TEAM.contains(actor.person());
+        boolean ofTeam = OracleParties.TEAM.contains(actor.person());
         return switch (rule) {
             case BEGUN_ONCE -> step.move() == Move.DRAFT_PAPER;
             case BEGUN -> step.move() != Move.DRAFT_PAPER && life.isHidden(actor);

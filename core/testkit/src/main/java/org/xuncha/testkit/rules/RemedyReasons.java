@@ -57,7 +57,7 @@ final class RemedyReasons {
                         || act instanceof RectificationAct.ResumeDeadline resume
                                 && resume.on().isBefore(day);
             case REVIEWER_IN_ORDER ->
-                !OracleRules.above(policy.planReviewers(), life.level)
+                !OracleParties.above(policy.planReviewers(), life.level)
                         .get(life.reviews)
                         .equals(actor.party());
             case REVIEWER_INDEPENDENT -> actor.person().equals(life.submitter);
@@ -105,7 +105,7 @@ final class RemedyReasons {
     }
 
     private Party expected() {
-        List<Party> closers = OracleRules.above(policy.closers(), life.level);
+        List<Party> closers = OracleParties.above(policy.closers(), life.level);
         return closers.get(life.approvals.size());
     }
 

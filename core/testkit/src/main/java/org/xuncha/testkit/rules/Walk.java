@@ -1,19 +1,13 @@
 package org.xuncha.testkit.rules;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.xuncha.organisation.Actor;
-import org.xuncha.organisation.Party;
-import org.xuncha.policy.PartyName;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.Setting;
@@ -22,7 +16,6 @@ import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.Phase;
-import org.xuncha.rule.Rule;
 import org.xuncha.rule.Verdict;
 
 /**
@@ -83,9 +76,6 @@ public final class Walk {
     /** How often something is tried after the end, or where nothing can be found that may be done. */
     private static final int BEYOND = 10;
 
-    /** How often is drawn for something that breaks a rule in a new way. */
-    private static final int DRAWS = 5;
-
     /** What ends a life early, or bars it from its usual end: one time in twenty only. */
     private static final List<Move> SELDOM =
             List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD, Move.CONTEST_PROBLEM, Move.WITHDRAW_PROBLEM);
@@ -95,8 +85,7 @@ public final class Walk {
     private final Random random;
     private final Trials trials;
     private final List<Step> steps = new ArrayList<>();
-    private final Set<Rule> broken = new HashSet<>();
-    private final List<Actor> actors;
+    private final Mischief mischief;
     private final List<Move> known;
 
     /** A walk that begins with a drafted paper. */
@@ -105,11 +94,11 @@ public final class Walk {
         this.seed = seed;
         this.random = new Random(seed);
         this.trials = new Trials(scene, seed);
-        this.actors = actors(scene);
         scene.drafted();
         this.known = Arrays.stream(Move.values())
                 .filter(move -> !trials.of(move).isEmpty())
                 .toList();
+        this.mischief = new Mischief(this, random);
     }
 
     /** Goes to a status by acts that may be done, as far as a way is found; a few more may be done there. */
@@ -138,7 +127,7 @@ public final class Walk {
         int idle = 0;
         for (int i = 0; i < times && idle < BEYOND; i++) {
             int before = steps.size();
-            pass();
+            Days.pass(scene, random);
             tryOne(legal);
             boolean stuck = legal && steps.size() == before;
             idle = stuck || scene.problem().status().isEnd() ? idle + 1 : 0;
@@ -189,20 +178,6 @@ public final class Walk {
                 .toList();
     }
 
-    void pass() {
-        Phase phase = scene.round().phase();
-        Status status = scene.problem().status();
-        if (phase == Phase.FIELD && (status == Status.LOCKED ? random.nextInt(3) == 0 : random.nextInt(60) == 0)) {
-            LocalDate next = scene.today().plusDays(1);
-            scene.on(next.isAfter(Scene.FEEDBACK) ? next : Scene.FEEDBACK).enter(Phase.FEEDBACK);
-        }
-        if (status == Status.STRUCK_OFF && random.nextInt(4) == 0) {
-            scene.on(scene.today().plusDays(31));
-        } else if (random.nextInt(4) == 0) {
-            scene.on(scene.today().plusDays(1 + random.nextInt(11)));
-        }
-    }
-
     /** Half of the time anything at all, otherwise something that may be done, if that is found soon. */
     private void tryOne(boolean legal) {
         List<Move> moves = new ArrayList<>(known);
@@ -214,7 +189,7 @@ public final class Walk {
             moves.retainAll(atHome(move -> true));
             legal(moves);
         } else if (!legal) {
-            mischief(moves, status);
+            mischief.among(moves);
         }
     }
 
@@ -237,49 +212,7 @@ public final class Walk {
     void mischief() {
         List<Move> moves = new ArrayList<>(known);
         moves.removeAll(SELDOM);
-        mischief(moves, scene.problem().status());
-    }
-
-    /** Of some tries one that breaks a rule alone that none broke before, if there is one; otherwise the last. */
-    private void mischief(List<Move> moves, Status status) {
-        List<Move> atHome =
-                moves.stream().filter(move -> move.from().contains(status)).toList();
-        for (int left = DRAWS; ; left--) {
-            Move move = any(atHome.isEmpty() || random.nextInt(3) == 0 ? moves : atHome);
-            Act act = any(trials.of(move));
-            Actor actor = whoever(move);
-            int hindrance = random.nextInt(12);
-            hinder(hindrance, actor, true);
-            Optional<Rule> rule = AlmostLegal.broken(scene.judge(act, actor));
-            if (left == 0 || rule.filter(broken::add).isPresent()) {
-                step(act, actor);
-                hinder(hindrance, actor, false);
-                return;
-            }
-            hinder(hindrance, actor, false);
-        }
-    }
-
-    /** One time in twelve recusal bars who acts, one time in twelve the clock is late. */
-    private void hinder(int hindrance, Actor actor, boolean begins) {
-        if (hindrance == 0) {
-            scene.bar(actor.person(), begins);
-        } else if (hindrance == 1) {
-            scene.pass(Duration.ofHours(begins ? -1 : 1));
-        }
-    }
-
-    /** Anybody, or who may do it, or another person in that one's place. */
-    private Actor whoever(Move move) {
-        List<Party> parties = move.parties(scene.policy, scene.addressee.level());
-        int choice = random.nextInt(4);
-        if (parties.isEmpty() || choice == 0) {
-            return any(actors);
-        }
-        Actor right = scene.of(any(parties));
-        List<Actor> others = List.of(
-                scene.member, scene.leader, scene.office, scene.discipline, scene.organisation, scene.inspected());
-        return choice == 1 ? new Actor(any(others).person(), right.party(), right.area()) : right;
+        mischief.among(moves);
     }
 
     <T> T any(List<T> all) {
@@ -300,18 +233,7 @@ public final class Walk {
 
     /** Somebody of every party that policy knows, and a few who are where they should not be. */
     public static List<Actor> actors(Scene scene) {
-        Stream<Actor> known =
-                scene.policy.parties().stream().map(PartyName::party).map(scene::of);
-        Stream<Actor> others = Stream.of(
-                scene.inspected(),
-                Scene.actor("M-1", Party.TEAM_LEADER, Scene.CITY),
-                Scene.actor("M-9", Party.TEAM_MEMBER, Scene.CITY),
-                Scene.actor("VB-1", Party.DISCIPLINE_COMMISSION, Scene.CITY),
-                Scene.actor("VB-2", Party.INSPECTION_OFFICE, Scene.CITY),
-                Scene.actor("TC-1", Party.ORGANISATION_DEPARTMENT, Scene.CITY),
-                Scene.actor("TC-2", Party.TOWNSHIP_COMMITTEE, Scene.OTHER_TOWNSHIP),
-                Scene.actor("X-1", Party.of("STRANGER"), Scene.CITY));
-        return Stream.concat(known, others).distinct().toList();
+        return Mischief.actors(scene);
     }
 
     /** How to walk the same way again. */

@@ -56,7 +56,7 @@ final class Way {
         way.go();
         int most = target == Status.LOCKED ? 3 * THERE : THERE * random.nextInt(2);
         for (int more = random.nextInt(most + 1); more > 0 && walk.stands(target); more--) {
-            walk.pass();
+            Days.pass(walk.scene(), random);
             way.waits(true);
         }
     }
@@ -88,7 +88,7 @@ final class Way {
 
     private void go() {
         for (int i = 0; i < LONGEST && !there && !walk.stands(target) && walk.lives(); i++) {
-            walk.pass();
+            Days.pass(walk.scene(), random);
             if (random.nextInt(3) == 0) {
                 walk.mischief(); // tried, and seldom done
             }

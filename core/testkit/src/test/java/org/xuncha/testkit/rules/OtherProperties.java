@@ -35,13 +35,14 @@ import org.xuncha.policy.SharedEvidence;
 import org.xuncha.problem.Fault;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Move;
-import org.xuncha.problem.Others;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemAct.CheckImmediate;
 import org.xuncha.problem.ProblemAct.DecideImmediate;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemAct.ReportImmediate;
+import org.xuncha.problem.ProblemBuilder;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.problem.ProblemRule;
 import org.xuncha.problem.ProblemRules;
@@ -61,33 +62,6 @@ import org.xuncha.rule.Verdict;
 
 /** What one problem has to do with others, and what policy must name before it is fed back. */
 class OtherProperties {
-    private static final RoundId EARLIER = RoundId.of("BS-2019-1");
-
-    /** One other problem: of an earlier round, with the evidence in question, and waiting if it is locked. */
-    private record One(Problem other) implements Others {
-        @Override
-        public boolean knows(RoundId round) {
-            return round.equals(EARLIER);
-        }
-
-        @Override
-        public Optional<Problem> find(RoundId round, ProblemId problem) {
-            return knows(round) && problem.equals(other.id()) ? Optional.of(other) : Optional.empty();
-        }
-
-        @Override
-        public List<Problem> withEvidence(String digest) {
-            return digest.startsWith("0") ? List.of(other) : List.of();
-        }
-
-        @Override
-        public List<ProblemId> awaitingFeedback(AreaCode addressee) {
-            return other.addressee().equals(addressee) && other.status() == Status.LOCKED
-                    ? List.of(other.id())
-                    : List.of();
-        }
-    }
-
     @Provide
     Arbitrary<Walk> others() {
         return Lives.standing(Lives.policies(), LocalRules.NONE);
@@ -114,7 +88,7 @@ class OtherProperties {
                 scene.stamp(scene.of(Move.of(act)
                         .parties(scene.policy, scene.addressee.level())
                         .get(0))),
-                scene.setting().knowing(new One(other)));
+                scene.setting().knowing(new OneOther(other, Set.of(String.format("%064x", 1)))));
         return verdict.objections().stream().map(Objection::rule).toList();
     }
 
@@ -139,7 +113,7 @@ class OtherProperties {
         ProblemId id = known ? other.id() : ProblemId.of("P-404");
         for (AreaCode addressee : List.of(Scene.VILLAGE, Scene.TOWNSHIP)) {
             Scene scene = new Scene(policy(false), addressee).drafted();
-            LinkEarlier link = new LinkEarlier(EARLIER, id, fault);
+            LinkEarlier link = new LinkEarlier(OneOther.EARLIER, id, fault);
             boolean same = other.addressee().equals(addressee);
             boolean fits = fault == Fault.RELAPSED ? stands && struckOff : stands;
             List<Rule> refused = refusals(scene, link, other);
@@ -172,6 +146,41 @@ class OtherProperties {
                     new FileEvidence(scene.evidence(1).digest("f".repeat(64)).build());
             assertThat(refusals(scene, another, other)).isEmpty();
         }
+    }
+
+    @Provide
+    Arbitrary<Walk> anywhere() {
+        return Arbitraries.of(Status.class)
+                .flatMap(target -> Arbitraries.longs()
+                        .map(seed -> new Walk(new Scene(AnyPolicy.of(seed), Scene.VILLAGE), seed).toward(target)));
+    }
+
+    /** Whatever became of the problem that bears it, and whether that is a lead or not, all but its team hear the same. */
+    @Property(tries = 200)
+    void a_number_is_given_once_and_its_bearer_told_to_its_own_team_alone(
+            @ForAll("anywhere") Walk life, @ForAll boolean own, @ForAll boolean same, @ForAll boolean itself) {
+        Scene scene = new Scene(life.scene().policy, Scene.VILLAGE).drafted();
+        String number = scene.number();
+        Problem lived = life.scene().problem();
+        Problem other = new ProblemBuilder()
+                .from(lived)
+                .id(ProblemId.of(itself ? "P-1" : "P-2"))
+                .team(own ? Scene.TEAM : "T2")
+                .number(lived.number().map(any -> same ? number : number + "-other"))
+                .build();
+        boolean taken = same && !itself && lived.number().isPresent();
+        Verdict verdict = ProblemRules.judge(
+                scene.problem(),
+                new ApprovePaper(number),
+                scene.stamp(scene.leader),
+                scene.setting().knowing(OneOther.of(other)));
+        assertThat(verdict.objections())
+                .isEqualTo(
+                        taken
+                                ? List.of(Objection.by(ProblemRule.NUMBER_ONCE)
+                                        .with("number", number)
+                                        .with("problem", own ? other.id() : "-"))
+                                : List.of());
     }
 
     @Property(tries = 40)
