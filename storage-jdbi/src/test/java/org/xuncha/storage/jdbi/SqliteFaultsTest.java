@@ -172,8 +172,8 @@ class SqliteFaultsTest {
                 "problem SET row_version = 'one'",
                 "problem SET area_level = 'HAMLET'",
                 "problem SET due_day = 'tomorrow'",
-                "tally SET addressee = 'here'",
-                "line SET command_id = ' '"
+                "tally SET area_level = 'HAMLET'",
+                "line SET command_id = ' ' WHERE subject_key = 'P-1'"
             })
     void what_was_changed_past_the_store_so_that_it_cannot_be_read_is_damaged(String change) throws SQLException {
         execute("UPDATE xuncha_" + change);

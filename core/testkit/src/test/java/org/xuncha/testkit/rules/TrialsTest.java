@@ -33,6 +33,7 @@ class TrialsTest {
             ProblemRule.EARLIER_OF_ADDRESSEE,
             ProblemRule.EARLIER_FITS,
             ProblemRule.EVIDENCE_OF_ONE_ADDRESSEE,
+            ProblemRule.NUMBER_ONCE,
             ProblemRule.FEEDBACK_IN_ORDER);
 
     /** Rules on what was recorded already: no act breaks them. */
