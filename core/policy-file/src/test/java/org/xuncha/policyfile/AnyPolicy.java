@@ -34,6 +34,10 @@ final class AnyPolicy {
             "保山", "true", "~", "null", "12", ": ", " #", "'", "\"", "\\", "- ", "[", "{year}", "&a", "*a", "!t", "%",
             "@", "\n", "\t", " ", "，", "\u0000", "\u0007", "\u0085", "\u2028", "\uFEFF", "😀", "no", "1e3", "?", "|",
             ">", "---", "...");
+
+    /** The hole without which no number can be given, as the form of such a pattern writes it. */
+    private static final String NO = "{no}";
+
     private static final List<Party> PARTIES =
             List.of(Party.LEADING_GROUP, Party.of("A"), Party.of("NO"), Party.of("Y_1"));
 
@@ -94,12 +98,14 @@ final class AnyPolicy {
     }
 
     private String text(@Nullable RecordComponent component) {
-        boolean isCode = component != null && component.getAccessor().isAnnotationPresent(Pattern.class);
+        Pattern form = component == null ? null : component.getAccessor().getAnnotation(Pattern.class);
+        boolean isNumbered = form != null && form.regexp().contains("no}");
+        boolean isCode = form != null && !isNumbered;
         StringBuilder text = new StringBuilder(isCode ? "C" : "");
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             text.append(isCode ? (char) ('A' + random.nextInt(26)) : ODD.get(random.nextInt(ODD.size())));
         }
-        return text.toString();
+        return isNumbered ? text.append(NO).toString() : text.toString();
     }
 
     private Object many(Class<?> raw, Type[] held) {
