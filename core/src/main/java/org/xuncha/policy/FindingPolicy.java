@@ -3,6 +3,7 @@ package org.xuncha.policy;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.xuncha.organisation.Party;
@@ -21,6 +22,8 @@ import org.xuncha.rule.Valid;
  * @param factsConfirmed whether the facts must be put to the inspected organisation before a problem is locked
  * @param immediateApprover who approves that a problem is put right at once. Regulation: the leading group; places
  *     delegate it
+ * @param oralOrderRecorder who puts on record that the approver ordered it by word of mouth; empty if only a decision of
+ *     the approver's own counts. Places range from oral orders to signed notices
  * @param leadReceivers the bodies to which a matter about a person may be handed over as a lead
  */
 @Value.Builder
@@ -31,6 +34,7 @@ public record FindingPolicy(
         Set<Channel> required,
         boolean factsConfirmed,
         Party immediateApprover,
+        Optional<Party> oralOrderRecorder,
         Set<Party> leadReceivers) {
     public FindingPolicy {
         Valid.parts(
@@ -41,6 +45,7 @@ public record FindingPolicy(
                 required,
                 factsConfirmed,
                 immediateApprover,
+                oralOrderRecorder,
                 leadReceivers);
         required = Set.copyOf(required);
         leadReceivers = Set.copyOf(leadReceivers);

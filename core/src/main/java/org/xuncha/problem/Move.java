@@ -87,6 +87,8 @@ public enum Move {
 
     PROPOSE_IMMEDIATE(ProblemAct.ProposeImmediate.class, Phase.FIELD, Who.LEADER, beforeFeedback(), stays()),
     DECIDE_IMMEDIATE(ProblemAct.DecideImmediate.class, Phase.FIELD, Who.IMMEDIATE_APPROVER, beforeFeedback(), stays()),
+    RECORD_ORAL_ORDER(ProblemAct.RecordOralOrder.class, Phase.FIELD, Who.ORDER_RECORDER, beforeFeedback(), stays()),
+    NOTIFY_IMMEDIATE(ProblemAct.NotifyImmediate.class, Phase.FIELD, Who.OFFICE_OR_TEAM, beforeFeedback(), stays()),
     REPORT_IMMEDIATE(ProblemAct.ReportImmediate.class, Phase.FIELD, Who.INSPECTED, beforeFeedback(), stays()),
     CHECK_IMMEDIATE(ProblemAct.CheckImmediate.class, Phase.FIELD, Who.TEAM, beforeFeedback(), stays()),
 

@@ -212,6 +212,33 @@ public sealed interface ProblemAct extends Act {
     }
 
     /**
+     * Puts on record that the approver ordered by word of mouth that the problem is put right at once.
+     *
+     * @param party for which party the order was given
+     * @param orderer who gave it
+     * @param on on which day, 1900 to 2999
+     */
+    record RecordOralOrder(Party party, PersonId orderer, LocalDate on) implements ProblemAct {
+        public RecordOralOrder {
+            Valid.parts(RecordOralOrder.class, party, orderer, on);
+            Day.inReach(on);
+        }
+    }
+
+    /**
+     * Gives the inspected organisation notice to put the problem right at once (立行立改通知).
+     *
+     * @param number the number of the notice, 1 to 80 characters without blanks
+     * @param due the last day on which it is done in time, 1900 to 2999
+     */
+    record NotifyImmediate(@Key String number, LocalDate due) implements ProblemAct {
+        public NotifyImmediate {
+            Valid.parts(NotifyImmediate.class, number, due);
+            Day.inReach(due);
+        }
+    }
+
+    /**
      * The inspected organisation reports that it was done at once.
      *
      * @param result what was done, 1 to 4,000 characters

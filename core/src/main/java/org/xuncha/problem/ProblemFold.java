@@ -17,10 +17,12 @@ import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.problem.ProblemAct.IssueProblem;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemAct.LockProblem;
+import org.xuncha.problem.ProblemAct.NotifyImmediate;
 import org.xuncha.problem.ProblemAct.ObjectToFacts;
 import org.xuncha.problem.ProblemAct.ProposeImmediate;
 import org.xuncha.problem.ProblemAct.PutFacts;
 import org.xuncha.problem.ProblemAct.ReceiptLead;
+import org.xuncha.problem.ProblemAct.RecordOralOrder;
 import org.xuncha.problem.ProblemAct.ReplyLead;
 import org.xuncha.problem.ProblemAct.ReportImmediate;
 import org.xuncha.problem.ProblemAct.ReturnLead;
@@ -143,19 +145,25 @@ final class ProblemFold {
 
     private static Immediate immediate(Problem before, ProblemAct act, Signature by) {
         if (act instanceof ProposeImmediate propose) {
-            return new Immediate(ImmediateStep.PROPOSED, propose.measure(), Optional.empty(), by);
+            return Immediate.proposed(propose.measure(), by);
         }
         Immediate lane = before.immediate().orElseThrow();
         if (act instanceof DecideImmediate decide) {
             ImmediateStep step = decide.opinion() == Opinion.AGREES ? ImmediateStep.APPROVED : ImmediateStep.REFUSED;
-            return new Immediate(step, lane.measure(), lane.result(), by);
+            return lane.then(step, by);
+        }
+        if (act instanceof RecordOralOrder order) {
+            return lane.ordered(new OralOrder(order.orderer(), order.on(), by));
+        }
+        if (act instanceof NotifyImmediate notice) {
+            return lane.notified(new ImmediateNotice(notice.number(), notice.due(), by));
         }
         if (act instanceof ReportImmediate report) {
-            return new Immediate(ImmediateStep.DONE, lane.measure(), Optional.of(report.result()), by);
+            return lane.done(report.result(), by);
         }
         if (act instanceof CheckImmediate check) {
-            ImmediateStep step = check.opinion() == Opinion.AGREES ? ImmediateStep.CHECKED : ImmediateStep.APPROVED;
-            return new Immediate(step, lane.measure(), lane.result(), by);
+            return lane.then(
+                    check.opinion() == Opinion.AGREES ? ImmediateStep.CHECKED : ImmediateStep.NOTIFIED, by);
         }
         throw new IllegalArgumentException("a problem does not change by " + act.name());
     }

@@ -78,10 +78,20 @@ public enum ProblemRule implements Rule {
     CONTEST_FOLLOWED,
     /** Only what was rightly contested is unlocked or withdrawn; a contest alone does neither. */
     CONTEST_UPHELD,
-    /** What is put right at once is proposed, approved, done and checked in this order. */
+    /** What is put right at once is proposed, approved, notified, done and checked in this order. */
     IMMEDIATE_IN_ORDER,
     /** What is put right at once is put right within the stay. */
     IMMEDIATE_WITHIN_STAY,
+    /** An oral order approves that something is put right at once only where policy says so. */
+    ORAL_ORDER_ACCEPTED,
+    /** An oral order is one of the party that approves that something is put right at once. */
+    ORAL_ORDER_OF_APPROVER,
+    /** Nobody records his own oral order: who approves, and is there, decides. */
+    ORAL_ORDER_OF_ANOTHER,
+    /** An oral order was given between the proposal and the day on which it is recorded. */
+    ORAL_ORDER_IN_TIME,
+    /** What is put right at once is due on the day of its notice or later. */
+    IMMEDIATE_DUE_AFTER_NOTICE,
     /** Nobody checks what he reported done at once. */
     IMMEDIATE_CHECK_INDEPENDENT,
     /** A village is fed back when nothing of its township waits for feedback, where policy wants townships first. */

@@ -12,6 +12,8 @@ import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
+import org.xuncha.problem.ProblemAct.NotifyImmediate;
+import org.xuncha.problem.ProblemAct.RecordOralOrder;
 import org.xuncha.problem.ProblemAct.RewordFinding;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.record.Act;
@@ -120,7 +122,12 @@ public final class ProblemRules {
             case UNLOCK_PROBLEM, WITHDRAW_PROBLEM -> ContestRules.mayFollow(problem);
             case CONFIRM_CONSOLIDATION -> ContestRules.mayGoOn(problem);
             case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor);
-            case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
+            case PROPOSE_IMMEDIATE,
+                    DECIDE_IMMEDIATE,
+                    RECORD_ORAL_ORDER,
+                    NOTIFY_IMMEDIATE,
+                    REPORT_IMMEDIATE,
+                    CHECK_IMMEDIATE ->
                 ImmediateRules.may(problem, move, actor, setting.round());
             default -> Verdict.accepted();
         };
@@ -142,6 +149,12 @@ public final class ProblemRules {
         }
         if (act instanceof FileEvidence file) {
             return OtherRules.evidence(problem, file.evidence(), setting);
+        }
+        if (act instanceof RecordOralOrder order) {
+            return ImmediateRules.order(problem, order, stamp.actor(), day(stamp, setting), setting.policy());
+        }
+        if (act instanceof NotifyImmediate notice) {
+            return ImmediateRules.notice(notice, day(stamp, setting));
         }
         if (act instanceof HandOverLead lead) {
             return LeadRules.handOver(lead, setting.policy().finding());

@@ -16,6 +16,7 @@ import org.xuncha.lists.PaperAct;
 import org.xuncha.lists.PaperRules;
 import org.xuncha.organisation.Organisation;
 import org.xuncha.organisation.OrganisationKind;
+import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct.AskQuestions;
@@ -128,6 +129,7 @@ final class FindingAnswers {
         answers.tries(scene, scene.member, Scene.verification(Scene.FIELD))
                 .permitted(scene, List.of(scene.office, scene.group));
         answers.tries(scene, scene.member, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .anyone(scene, new ProblemAct.RecordOralOrder(Party.LEADING_GROUP, PersonId.of("LG-9"), scene.today()))
                 .anyone(scene, new ProblemAct.DecideImmediate(Opinion.AGREES));
         answers.tries(scene, scene.member, new ProblemAct.PutFacts("补贴名单未张贴"))
                 .permitted(scene, List.of(scene.office, scene.group))

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.PersonId;
+import org.xuncha.organisation.Party;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Opinion;
+import org.xuncha.rectification.Signature;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Objection;
@@ -18,6 +22,8 @@ import org.xuncha.testkit.rules.Scene;
 
 /** How a problem is established: heard, locked, put right at once, fed back. */
 class FindingStoryTest {
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
+
     private final Scene scene = Scene.inVillage();
     private final RectificationPolicy policy = scene.policy.rectification();
 
@@ -51,8 +57,7 @@ class FindingStoryTest {
     @Test
     void what_is_put_right_at_once_is_still_fed_back_and_put_right() {
         scene.approved()
-                .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
-                .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES))
+                .notified()
                 .does(scene.village, new ProblemAct.ReportImmediate("名单已张贴"))
                 .does(scene.member, new ProblemAct.CheckImmediate(Opinion.RETURNS))
                 .does(scene.village, new ProblemAct.ReportImmediate("名单已补贴张"))
@@ -71,6 +76,58 @@ class FindingStoryTest {
         assertThat(scene.problem().isImmediate()).isFalse();
         scene.does(scene.leader, new ProblemAct.ProposeImmediate("三日内张贴名单"));
         assertThat(scene.problem().immediate().orElseThrow().step()).isEqualTo(ImmediateStep.PROPOSED);
+    }
+
+    @Test
+    void nothing_is_done_at_once_before_its_notice_which_says_by_when() {
+        scene.approved()
+                .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES));
+        ProblemAct.ReportImmediate done = new ProblemAct.ReportImmediate("名单已张贴");
+        assertThat(objections(done, scene.village)).containsExactly(ProblemRule.IMMEDIATE_IN_ORDER);
+        scene.does(scene.office, new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", scene.today().plusDays(3)));
+        assertThat(scene.problem().immediate().orElseThrow().deadline(CALENDAR).orElseThrow().explain(Locale.CHINESE))
+                .isEqualTo("自2021年4月20日立行立改通知下发之日起，限于2021年4月23日前（含当日）完成。");
+        scene.does(scene.village, done)
+                .does(scene.member, new ProblemAct.CheckImmediate(Opinion.RETURNS));
+        assertThat(scene.problem().immediate().orElseThrow().step()).isEqualTo(ImmediateStep.NOTIFIED);
+        assertThat(scene.problem().immediate().orElseThrow().notice().orElseThrow().number())
+                .isEqualTo("保巡立〔2021〕1号");
+    }
+
+    @Test
+    void an_oral_order_that_is_recorded_is_an_approval_where_policy_says_so() {
+        Scene brief = Scene.inVillage(Scene.finding(all -> all.oralOrderRecorder(Party.INSPECTION_OFFICE)));
+        brief.approved()
+                .does(brief.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .on(brief.today().plusDays(2));
+        ProblemAct.RecordOralOrder order = new ProblemAct.RecordOralOrder(
+                Party.LEADING_GROUP, PersonId.of("LG-9"), brief.today().minusDays(1));
+        assertThat(brief.judge(order, brief.leader).objections())
+                .extracting(Objection::rule)
+                .containsExactly(RoundRule.PARTY_MAY);
+        brief.does(brief.office, order);
+        Immediate lane = brief.problem().immediate().orElseThrow();
+        assertThat(lane.step()).isEqualTo(ImmediateStep.APPROVED);
+        assertThat(lane.order())
+                .contains(new OralOrder(
+                        PersonId.of("LG-9"),
+                        brief.today().minusDays(1),
+                        Signature.of(brief.office, brief.today())));
+        brief.does(brief.leader, new ProblemAct.NotifyImmediate("1", brief.today()))
+                .does(brief.village, new ProblemAct.ReportImmediate("名单已张贴"));
+        assertThat(brief.problem().immediate().orElseThrow().order()).isEqualTo(lane.order());
+    }
+
+    @Test
+    void an_oral_order_was_not_given_before_the_proposal() {
+        Scene brief = Scene.inVillage(Scene.finding(all -> all.oralOrderRecorder(Party.TEAM_LEADER)));
+        brief.approved().does(brief.leader, new ProblemAct.ProposeImmediate("即日张贴名单"));
+        ProblemAct.RecordOralOrder order = new ProblemAct.RecordOralOrder(
+                Party.LEADING_GROUP, PersonId.of("LG-9"), brief.today().minusDays(1));
+        assertThat(brief.judge(order, brief.leader).objections())
+                .extracting(one -> one.message(Locale.CHINESE))
+                .containsExactly("口头指令的日期为2021-04-19，应当在提出之日2021-04-20至记录之日2021-04-20之间。");
     }
 
     @Test

@@ -114,15 +114,22 @@ final class RefusalsOfProblems {
                         .judge(new ProblemAct.ReportImmediate("名单已张贴"), scene.village);
             case IMMEDIATE_WITHIN_STAY ->
                 scene.approved()
-                        .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
-                        .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES))
+                        .notified()
                         .on(LocalDate.of(2021, 6, 20))
                         .enter(Phase.REPORT)
                         .judge(new ProblemAct.ReportImmediate("名单已张贴"), scene.village);
-            case IMMEDIATE_CHECK_INDEPENDENT ->
+            case ORAL_ORDER_ACCEPTED -> ordered(scene, Party.LEADING_GROUP, "LG-9", 0);
+            case ORAL_ORDER_OF_APPROVER -> ordered(oral(), Party.INSPECTION_OFFICE, "LG-9", 0);
+            case ORAL_ORDER_OF_ANOTHER -> ordered(oral(), Party.LEADING_GROUP, "L-1", 0);
+            case ORAL_ORDER_IN_TIME -> ordered(oral(), Party.LEADING_GROUP, "LG-9", 1);
+            case IMMEDIATE_DUE_AFTER_NOTICE ->
                 scene.approved()
                         .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
                         .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES))
+                        .judge(new ProblemAct.NotifyImmediate("1", scene.today().minusDays(1)), scene.office);
+            case IMMEDIATE_CHECK_INDEPENDENT ->
+                scene.approved()
+                        .notified()
                         .does(
                                 Scene.actor("M-1", Party.VILLAGE_BRANCH, Scene.VILLAGE),
                                 new ProblemAct.ReportImmediate("名单已张贴"))
@@ -146,6 +153,20 @@ final class RefusalsOfProblems {
     private static Verdict dismissedThenIssued() {
         Scene scene = Scene.at(Status.DISMISSED).on(Scene.FEEDBACK).enter(Phase.FEEDBACK);
         return scene.judge(new ProblemAct.IssueProblem("保巡问〔2021〕1号"), scene.office);
+    }
+
+    private static Scene oral() {
+        return Scene.inVillage(Scene.finding(all -> all.oralOrderRecorder(Party.TEAM_LEADER)));
+    }
+
+    /** The leader of the team records an oral order, given so many days later than today. */
+    private static Verdict ordered(Scene scene, Party party, String person, int later) {
+        return scene.approved()
+                .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .judge(
+                        new ProblemAct.RecordOralOrder(
+                                party, PersonId.of(person), scene.today().plusDays(later)),
+                        scene.leader);
     }
 
     private static Verdict heardOn(Scene scene) {

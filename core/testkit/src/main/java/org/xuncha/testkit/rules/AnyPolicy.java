@@ -76,6 +76,10 @@ public final class AnyPolicy {
                 .factsConfirmed(random.nextInt(3) != 0)
                 .immediateApprover(one(List.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE, Party.TEAM_LEADER)))
                 .leadReceivers(some(JUDGES, 1 + random.nextInt(3)))
+                .oralOrderRecorder(
+                        random.nextBoolean()
+                                ? Optional.of(one(List.of(Party.TEAM_LEADER, Party.INSPECTION_OFFICE)))
+                                : Optional.empty())
                 .build();
     }
 

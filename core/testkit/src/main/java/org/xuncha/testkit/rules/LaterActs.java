@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.FindingPolicy;
 import org.xuncha.policy.RedactionReason;
 import org.xuncha.policy.SatisfactionPolicy;
 import org.xuncha.problem.Fault;
@@ -58,6 +60,11 @@ final class LaterActs {
                 List.of(
                         new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),
                         new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true));
+            case RECORD_ORAL_ORDER -> orders(scene, today);
+            case NOTIFY_IMMEDIATE ->
+                List.of(
+                        new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", today.plusDays(3)),
+                        new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", today.minusDays(1)));
             case RECEIPT_LEAD -> List.of(new ProblemAct.ReceiptLead());
             case REPLY_LEAD -> List.of(new ProblemAct.ReplyLead("已办结"));
             case RETURN_LEAD -> List.of(new ProblemAct.ReturnLead());
@@ -77,6 +84,21 @@ final class LaterActs {
                         new RectificationAct.ResumeDeadline(Optional.of("1"), today.plusDays(1)));
             default -> List.of();
         };
+    }
+
+    /** An order of the party that approves, of another, of the days around, and one of who records it. */
+    private static List<Act> orders(Scene scene, LocalDate today) {
+        FindingPolicy policy = scene.policy.finding();
+        Party approver = policy.immediateApprover();
+        PersonId orderer = PersonId.of("XD-9");
+        PersonId recorder =
+                scene.of(policy.oralOrderRecorder().orElse(Party.TEAM_LEADER)).person();
+        return List.of(
+                new ProblemAct.RecordOralOrder(approver, orderer, today),
+                new ProblemAct.RecordOralOrder(Party.VILLAGE_BRANCH, orderer, today),
+                new ProblemAct.RecordOralOrder(approver, recorder, today),
+                new ProblemAct.RecordOralOrder(approver, orderer, today.plusDays(1)),
+                new ProblemAct.RecordOralOrder(approver, orderer, today.minusDays(1)));
     }
 
     /** As few as policy wants, all of them satisfied. */

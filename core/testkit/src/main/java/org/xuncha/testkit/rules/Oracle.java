@@ -49,12 +49,14 @@ public final class Oracle {
     boolean reopened;
     final Set<Channel> channels = new HashSet<>();
 
-    /** Of the immediate lane: the name of the last act, and who did it. */
+    /** Of the immediate lane: the last act, who did it, and when. */
     @Nullable
     Act lane;
 
     @Nullable
     PersonId laneBy;
+
+    LocalDate laneOn = LocalDate.MIN;
 
     /** Of what was contested: whether it waits for an answer, and whether it was upheld and not followed yet. */
     boolean contested;

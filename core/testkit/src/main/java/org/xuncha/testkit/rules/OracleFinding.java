@@ -67,11 +67,23 @@ final class OracleFinding {
         if (act instanceof ProblemAct.DecideImmediate) {
             return life.lane instanceof ProblemAct.ProposeImmediate && stay;
         }
+        if (act instanceof ProblemAct.RecordOralOrder order) {
+            return life.lane instanceof ProblemAct.ProposeImmediate
+                    && stay
+                    && policy.oralOrderRecorder().isPresent()
+                    && order.party().equals(policy.immediateApprover())
+                    && !order.orderer().equals(person)
+                    && !order.on().isBefore(life.laneOn)
+                    && !order.on().isAfter(step.day());
+        }
+        if (act instanceof ProblemAct.NotifyImmediate notice) {
+            boolean decided = life.lane instanceof ProblemAct.DecideImmediate by && by.opinion() == Opinion.AGREES;
+            boolean agreed = decided || life.lane instanceof ProblemAct.RecordOralOrder;
+            return agreed && stay && !notice.due().isBefore(step.day());
+        }
         if (act instanceof ProblemAct.ReportImmediate) {
-            boolean agreed =
-                    life.lane instanceof ProblemAct.DecideImmediate decided && decided.opinion() == Opinion.AGREES;
             boolean again = life.lane instanceof ProblemAct.CheckImmediate check && check.opinion() == Opinion.RETURNS;
-            return (agreed || again) && stay;
+            return (life.lane instanceof ProblemAct.NotifyImmediate || again) && stay;
         }
         if (act instanceof ProblemAct.CheckImmediate) {
             return life.lane instanceof ProblemAct.ReportImmediate && !person.equals(life.laneBy);

@@ -110,6 +110,7 @@ final class OracleFolds {
         } else if (!(act instanceof ProblemAct.RewordFinding) && !(act instanceof ProblemAct.LinkEarlier)) {
             life.lane = act;
             life.laneBy = person;
+            life.laneOn = day;
         }
     }
 

@@ -36,7 +36,12 @@ final class OracleMoves {
                         Status.REOPENED);
             case LOCK_PROBLEM -> Set.of(Status.APPROVED, Status.HEARD);
             case HAND_OVER_LEAD -> Set.of(Status.APPROVED, Status.FACTS_PUT, Status.OBJECTED, Status.HEARD);
-            case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
+            case PROPOSE_IMMEDIATE,
+                    DECIDE_IMMEDIATE,
+                    RECORD_ORAL_ORDER,
+                    NOTIFY_IMMEDIATE,
+                    REPORT_IMMEDIATE,
+                    CHECK_IMMEDIATE ->
                 Set.of(Status.APPROVED, Status.FACTS_PUT, Status.OBJECTED, Status.HEARD, Status.LOCKED);
             case ISSUE_PROBLEM, UNLOCK_PROBLEM -> Set.of(Status.LOCKED);
             case ASSIGN_DUTY, WITHDRAW_PROBLEM ->

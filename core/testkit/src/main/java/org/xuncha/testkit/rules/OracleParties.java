@@ -46,11 +46,13 @@ final class OracleParties {
                 List.of(Party.TEAM_LEADER);
             case WITHDRAW_PROBLEM -> List.of(life.policy.staffing().authoriser());
             case DECIDE_IMMEDIATE -> List.of(life.policy.finding().immediateApprover());
+            case RECORD_ORAL_ORDER ->
+                List.of(life.policy.finding().oralOrderRecorder().orElse(Party.TEAM_LEADER));
             case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD ->
                 List.copyOf(life.policy.finding().leadReceivers());
             case ISSUE_PROBLEM, REOPEN_PROBLEM, CONFIRM_CONSOLIDATION, ANSWER_CONTEST ->
                 List.of(Party.INSPECTION_OFFICE);
-            case RECHECK_STRIKE_OFF -> List.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER, Party.TEAM_MEMBER);
+            case RECHECK_STRIKE_OFF, NOTIFY_IMMEDIATE -> List.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER, Party.TEAM_MEMBER);
             case ASSIGN_DUTY, HAND_OVER_EVIDENCE -> bearers(life, inspected);
             case REVIEW_PLAN -> above(life.policy.rectification().planReviewers(), life.level);
             case RECORD_SATISFACTION -> above(life.policy.rectification().closers(), life.level);

@@ -99,8 +99,21 @@ final class Reasons {
             case CONTEST_OPEN -> !life.contested;
             case CONTEST_UPHELD -> !life.upheld;
             case IMMEDIATE_WITHIN_STAY -> step.phase() != Phase.FIELD;
+            case ORAL_ORDER_ACCEPTED ->
+                life.policy.finding().oralOrderRecorder().isEmpty();
+            case ORAL_ORDER_OF_APPROVER ->
+                !ordered().party().equals(life.policy.finding().immediateApprover());
+            case ORAL_ORDER_OF_ANOTHER -> ordered().orderer().equals(actor.person());
+            case ORAL_ORDER_IN_TIME ->
+                ordered().on().isAfter(day) || ordered().on().isBefore(life.laneOn);
+            case IMMEDIATE_DUE_AFTER_NOTICE ->
+                act instanceof ProblemAct.NotifyImmediate notice && notice.due().isBefore(day);
             case IMMEDIATE_CHECK_INDEPENDENT -> actor.person().equals(life.laneBy);
             default -> true;
         };
+    }
+
+    private ProblemAct.RecordOralOrder ordered() {
+        return (ProblemAct.RecordOralOrder) act;
     }
 }

@@ -161,6 +161,13 @@ public final class Scene extends Props {
         return does(office, new RectificationAct.ConfirmConsolidation());
     }
 
+    /** The party that approves agrees that it is put right at once, and notice is given. */
+    public Scene notified() {
+        return does(leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .does(of(policy.finding().immediateApprover()), new ProblemAct.DecideImmediate(Opinion.AGREES))
+                .does(leader, new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", today().plusDays(3)));
+    }
+
     /** It is contested after the feedback, rightly, and withdrawn. */
     public Scene withdrawn() {
         return issued().contested().does(group, new ProblemAct.WithdrawProblem());
