@@ -57,6 +57,7 @@ public enum Move {
     PUT_FACTS(ProblemAct.PutFacts.class, Phase.FIELD, Who.TEAM, in(APPROVED), to(FACTS_PUT)),
     CONFIRM_FACTS(ProblemAct.ConfirmFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(HEARD)),
     OBJECT_TO_FACTS(ProblemAct.ObjectToFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(OBJECTED)),
+    RECORD_SILENCE(ProblemAct.RecordSilence.class, Phase.FIELD, Who.TEAM, in(FACTS_PUT), to(HEARD)),
     ANSWER_OBJECTION(ProblemAct.AnswerObjection.class, Phase.FIELD, Who.TEAM, in(OBJECTED), to(HEARD, APPROVED)),
     LOCK_PROBLEM(ProblemAct.LockProblem.class, Phase.FIELD, Who.LEADER, in(APPROVED, HEARD), to(LOCKED)),
     DISMISS_PROBLEM(

@@ -115,6 +115,12 @@ public sealed interface ProblemAct extends Act {
     }
 
     /**
+     * The team puts on record that the inspected organisation did not answer the facts in its time: it was heard, and
+     * stayed silent.
+     */
+    record RecordSilence() implements ProblemAct {}
+
+    /**
      * The team answers an objection.
      *
      * @param answer the answer, 1 to 4,000 characters

@@ -23,6 +23,7 @@ import org.xuncha.problem.ProblemAct.ProposeImmediate;
 import org.xuncha.problem.ProblemAct.PutFacts;
 import org.xuncha.problem.ProblemAct.ReceiptLead;
 import org.xuncha.problem.ProblemAct.RecordOralOrder;
+import org.xuncha.problem.ProblemAct.RecordSilence;
 import org.xuncha.problem.ProblemAct.ReplyLead;
 import org.xuncha.problem.ProblemAct.ReportImmediate;
 import org.xuncha.problem.ProblemAct.ReturnLead;
@@ -91,17 +92,16 @@ final class ProblemFold {
 
     private static boolean heard(Problem before, ProblemAct act, Signature by, ProblemBuilder next) {
         if (act instanceof PutFacts put) {
-            next.hearing(new Hearing(put.facts(), by, Optional.empty(), Optional.empty()))
-                    .status(Status.FACTS_PUT);
+            next.hearing(Hearing.put(put.facts(), by)).status(Status.FACTS_PUT);
         } else if (act instanceof ConfirmFacts) {
             next.status(Status.HEARD);
+        } else if (act instanceof RecordSilence) {
+            next.hearing(before.hearing().orElseThrow().silent(by)).status(Status.HEARD);
         } else if (act instanceof ObjectToFacts object) {
-            Hearing hearing = before.hearing().orElseThrow();
-            next.hearing(new Hearing(hearing.facts(), hearing.put(), Optional.of(object.statement()), Optional.empty()))
+            next.hearing(before.hearing().orElseThrow().objected(object.statement()))
                     .status(Status.OBJECTED);
         } else if (act instanceof AnswerObjection answer) {
-            Hearing hearing = before.hearing().orElseThrow();
-            next.hearing(new Hearing(hearing.facts(), hearing.put(), hearing.objection(), Optional.of(answer.answer())))
+            next.hearing(before.hearing().orElseThrow().answered(answer.answer()))
                     .status(answer.upheld() ? Status.APPROVED : Status.HEARD);
         } else {
             return false;

@@ -46,6 +46,10 @@ public enum ProblemRule implements Rule {
     ORGANISATION_HEARD,
     /** A problem is locked when an objection was answered. */
     OBJECTION_ANSWERED,
+    /** Silence on the facts is recorded only where policy sets a time to answer them. */
+    FACTS_TIME_SET,
+    /** Silence on the facts is recorded when the last day to answer them is over. */
+    FACTS_TIME_OVER,
     /** A new fault is linked to none. */
     OLD_FAULT_LINKED,
     /** An old fault is one of another round. */

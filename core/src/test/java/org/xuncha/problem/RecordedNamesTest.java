@@ -49,6 +49,7 @@ class RecordedNamesTest {
             RecheckStrikeOff(result, on, found)
             RecordOralOrder(party, orderer, on)
             RecordSatisfaction(asked, satisfied, on)
+            RecordSilence()
             RedactResult(part, reason, whole)
             ReopenProblem()
             ReplyLead(reply)

@@ -133,6 +133,7 @@ final class FindingAnswers {
                 .anyone(scene, new ProblemAct.DecideImmediate(Opinion.AGREES));
         answers.tries(scene, scene.member, new ProblemAct.PutFacts("补贴名单未张贴"))
                 .permitted(scene, List.of(scene.office, scene.group))
+                .tries(scene, scene.member, new ProblemAct.RecordSilence())
                 .tries(scene, scene.inspected(), new ProblemAct.ConfirmFacts())
                 .tries(scene, scene.leader, new ProblemAct.LockProblem());
         return answers.permitted(scene, List.of(scene.office, scene.group)).toString();

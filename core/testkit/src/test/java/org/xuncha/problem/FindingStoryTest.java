@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xuncha.calendar.CalendarRule;
+import org.xuncha.calendar.Term;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.PersonId;
@@ -28,6 +30,10 @@ class FindingStoryTest {
     private final RectificationPolicy policy = scene.policy.rectification();
 
     private Stream<Rule> objections(Act act, Actor actor) {
+        return objections(scene, act, actor);
+    }
+
+    private static Stream<Rule> objections(Scene scene, Act act, Actor actor) {
         return scene.judge(act, actor).objections().stream().map(Objection::rule);
     }
 
@@ -155,6 +161,47 @@ class FindingStoryTest {
         scene.factsPut();
         assertThat(objections(new ProblemAct.LockProblem(), scene.leader))
                 .containsExactly(ProblemRule.ORGANISATION_HEARD);
+    }
+
+    @Test
+    void whoever_stays_silent_until_his_time_is_over_was_heard() {
+        Scene prompt = Scene.inVillage(Scene.finding(all -> all.factsAnswer(Term.workingDays(3))))
+                .factsPut();
+        ProblemAct.RecordSilence silence = new ProblemAct.RecordSilence();
+        Hearing hearing = prompt.problem().hearing().orElseThrow();
+        assertThat(hearing.deadline(prompt.policy.finding(), CALENDAR)
+                        .orElseThrow()
+                        .explain(Locale.CHINESE))
+                .isEqualTo("事实确认单送达（2021年4月20日）后3个工作日，应于2021年4月23日前完成。");
+        prompt.on(Scene.FIELD.plusDays(3));
+        assertThat(prompt.judge(silence, prompt.member).objections())
+                .extracting(one -> one.message(Locale.CHINESE))
+                .containsExactly("问题P-1的事实于2021年4月20日送达530502104201党组织，答复期限至2021年4月23日，2021年4月23日尚不能记录逾期未答复。");
+        prompt.on(Scene.FIELD.plusDays(4)).does(prompt.member, silence);
+        assertThat(prompt.problem().status()).isEqualTo(Status.HEARD);
+        assertThat(prompt.problem().hearing().orElseThrow().silence())
+                .contains(Signature.of(prompt.member, prompt.today()));
+        prompt.does(prompt.leader, new ProblemAct.LockProblem())
+                .does(prompt.village, new ProblemAct.ContestProblem("名单一直张贴"));
+    }
+
+    @Test
+    void an_answer_after_its_time_counts_as_long_as_silence_was_not_recorded() {
+        Scene late = Scene.inVillage(Scene.finding(all -> all.factsAnswer(Term.days(2))))
+                .factsPut();
+        late.on(Scene.FIELD.plusDays(9)).does(late.village, new ProblemAct.ObjectToFacts("名单张贴过"));
+        assertThat(objections(late, new ProblemAct.RecordSilence(), late.member))
+                .containsExactly(ProblemRule.MOVE_FOLLOWS);
+    }
+
+    @Test
+    void silence_is_not_recorded_by_a_calendar_that_does_not_know_the_year() {
+        Scene far = Scene.inVillage(Scene.finding(all -> all.factsAnswer(Term.workingDays(900))))
+                .factsPut();
+        assertThat(objections(far, new ProblemAct.RecordSilence(), far.member)).containsExactly(CalendarRule.YEAR_KNOWN);
+        assertThat(ProblemRules.permitted(far.problem(), far.member, far.now(), far.setting())
+                        .get(Move.RECORD_SILENCE))
+                .isEqualTo(far.judge(new ProblemAct.RecordSilence(), far.member));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.xuncha.calendar.Term;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
@@ -75,6 +76,13 @@ final class RefusalsOfProblems {
                 scene.factsPut()
                         .does(scene.village, new ProblemAct.ObjectToFacts("名单张贴过"))
                         .judge(new ProblemAct.LockProblem(), scene.leader);
+            case FACTS_TIME_SET -> scene.factsPut().judge(new ProblemAct.RecordSilence(), scene.member);
+            case FACTS_TIME_OVER -> {
+                Scene prompt = Scene.inVillage(Scene.finding(all -> all.factsAnswer(Term.days(2))))
+                        .factsPut();
+                prompt.on(prompt.today().plusDays(2));
+                yield prompt.judge(new ProblemAct.RecordSilence(), prompt.member);
+            }
             case LEAD_TO_RECEIVER ->
                 scene.approved().judge(new ProblemAct.HandOverLead(Party.VILLAGE_BRANCH, 1), scene.leader);
             case OLD_FAULT_LINKED,

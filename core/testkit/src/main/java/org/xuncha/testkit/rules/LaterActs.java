@@ -60,6 +60,7 @@ final class LaterActs {
                 List.of(
                         new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),
                         new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true));
+            case RECORD_SILENCE -> List.of(new ProblemAct.RecordSilence());
             case RECORD_ORAL_ORDER -> orders(scene, today);
             case NOTIFY_IMMEDIATE ->
                 List.of(

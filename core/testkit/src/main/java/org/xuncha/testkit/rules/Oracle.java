@@ -49,6 +49,9 @@ public final class Oracle {
     boolean reopened;
     final Set<Channel> channels = new HashSet<>();
 
+    /** When the facts were put last. */
+    LocalDate put = LocalDate.MIN;
+
     /** Of the immediate lane: the last act, who did it, and when. */
     @Nullable
     Act lane;
@@ -234,6 +237,11 @@ public final class Oracle {
             deadline = deadline.changedBy(change);
         }
         return deadline;
+    }
+
+    /** Until when the facts that were put may be answered, where policy says so. */
+    Optional<LocalDate> answerable() {
+        return policy.finding().factsAnswer().map(term -> term.lastDayAfter(put, OracleRules.CALENDAR));
     }
 
     Optional<Measure> measure(String key) {

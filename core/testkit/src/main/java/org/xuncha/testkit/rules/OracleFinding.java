@@ -50,6 +50,9 @@ final class OracleFinding {
         if (act instanceof ProblemAct.VerifyFinding verify) {
             return !verify.on().isAfter(step.day());
         }
+        if (act instanceof ProblemAct.RecordSilence) {
+            return life.answerable().map(step.day()::isAfter).orElse(false);
+        }
         if (act instanceof ProblemAct.LockProblem) {
             return life.channels.size() >= policy.channels()
                     && life.channels.containsAll(policy.required())

@@ -70,7 +70,8 @@ final class OracleFolds {
             life.channels.add(verify.channel());
         } else if (act instanceof ProblemAct.PutFacts) {
             life.status = Status.FACTS_PUT;
-        } else if (act instanceof ProblemAct.ConfirmFacts) {
+            life.put = day;
+        } else if (act instanceof ProblemAct.ConfirmFacts || act instanceof ProblemAct.RecordSilence) {
             life.status = Status.HEARD;
         } else if (act instanceof ProblemAct.ObjectToFacts) {
             life.status = Status.OBJECTED;

@@ -21,7 +21,7 @@ final class OracleMoves {
             case VERIFY_FINDING, DISMISS_PROBLEM, LINK_EARLIER ->
                 Set.of(Status.DRAFT, Status.APPROVED, Status.FACTS_PUT, Status.OBJECTED, Status.HEARD);
             case PUT_FACTS -> Set.of(Status.APPROVED);
-            case CONFIRM_FACTS, OBJECT_TO_FACTS -> Set.of(Status.FACTS_PUT);
+            case CONFIRM_FACTS, OBJECT_TO_FACTS, RECORD_SILENCE -> Set.of(Status.FACTS_PUT);
             case ANSWER_OBJECTION -> Set.of(Status.OBJECTED);
             case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> Set.of(Status.HANDED_OVER);
             case CONTEST_PROBLEM, ANSWER_CONTEST ->

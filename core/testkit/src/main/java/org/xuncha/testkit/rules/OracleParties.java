@@ -40,6 +40,7 @@ final class OracleParties {
                     VERIFY_FINDING,
                     LINK_EARLIER,
                     PUT_FACTS,
+                    RECORD_SILENCE,
                     ANSWER_OBJECTION,
                     CHECK_IMMEDIATE -> List.of(Party.TEAM_MEMBER, Party.TEAM_LEADER);
             case APPROVE_PAPER, LOCK_PROBLEM, UNLOCK_PROBLEM, DISMISS_PROBLEM, HAND_OVER_LEAD, PROPOSE_IMMEDIATE ->

@@ -1,6 +1,7 @@
 package org.xuncha.testkit.rules;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
@@ -38,7 +39,7 @@ final class Reasons {
         Rule rule = objection.rule();
         Reasons reasons = new Reasons(life, step);
         if (rule instanceof ProblemRule of) {
-            return reasons.found(of);
+            return reasons.found(of, objection);
         }
         if (rule instanceof RectificationRule of) {
             return new RemedyReasons(life, step).hold(of, objection);
@@ -58,7 +59,7 @@ final class Reasons {
         };
     }
 
-    private boolean found(ProblemRule rule) {
+    private boolean found(ProblemRule rule, Objection objection) {
         Set<Status> from = OracleMoves.from(step.move());
         boolean atHome = from != null && from.contains(life.status);
         boolean locks = step.move() == Move.LOCK_PROBLEM;
@@ -85,6 +86,11 @@ final class Reasons {
                 atHome && !life.channels.containsAll(life.policy.finding().required());
             case ORGANISATION_HEARD -> locks && (life.status == Status.APPROVED || life.status == Status.FACTS_PUT);
             case OBJECTION_ANSWERED -> locks && life.status == Status.OBJECTED;
+            case FACTS_TIME_SET -> life.policy.finding().factsAnswer().isEmpty();
+            case FACTS_TIME_OVER ->
+                Objects.equals(
+                                objection.facts().get("due"), life.answerable().orElse(null))
+                        && !life.answerable().map(day::isAfter).orElse(true);
             case OLD_FAULT_LINKED -> act instanceof ProblemAct.LinkEarlier link && link.fault() == Fault.NEW;
             case EARLIER_ROUND ->
                 act instanceof ProblemAct.LinkEarlier link && link.round().equals(Scene.ROUND);

@@ -67,6 +67,17 @@ final class FindingGuards {
                 && (!facts.policy().finding().factsConfirmed() || problem.status() == Status.HEARD);
     }
 
+    static boolean silent(Case facts, Problem problem) {
+        return facts.policy()
+                .finding()
+                .factsAnswer()
+                .map(term -> term.lastDayAfter(
+                        problem.hearing().orElseThrow().put().on(),
+                        facts.setting().basis().calendar()))
+                .filter(Facts.day(facts)::isAfter)
+                .isPresent();
+    }
+
     static boolean issuable(Case facts, Problem problem) {
         return !Facts.closers(facts).isEmpty()
                 && facts.policy().rectification().duties().stream()

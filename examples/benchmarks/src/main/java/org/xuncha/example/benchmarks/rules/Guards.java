@@ -68,6 +68,7 @@ final class Guards {
             case DRAFT_PAPER -> FindingGuards.drafted(facts, (DraftPaper) facts.act());
             case APPROVE_PAPER -> FindingGuards.numbered(facts, ((ApprovePaper) facts.act()).number());
             case VERIFY_FINDING -> !((VerifyFinding) facts.act()).on().isAfter(Facts.day(facts));
+            case RECORD_SILENCE -> FindingGuards.silent(facts, Facts.before(facts));
             case LOCK_PROBLEM -> FindingGuards.lockable(facts, Facts.before(facts));
             case ISSUE_PROBLEM -> FindingGuards.issuable(facts, Facts.before(facts));
             case ASSIGN_DUTY -> FindingGuards.assignable(Facts.remedy(facts), (AssignDuty) facts.act());
