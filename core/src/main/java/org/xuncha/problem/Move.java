@@ -107,6 +107,12 @@ public enum Move {
             Who.INSPECTED,
             in(ISSUED, REOPENED),
             to(PLAN_SUBMITTED, RECTIFYING)),
+    AMEND_PLAN(
+            RectificationAct.AmendPlan.class,
+            Phase.FEEDBACK,
+            Who.INSPECTED,
+            in(RECTIFYING),
+            to(PLAN_SUBMITTED, RECTIFYING)),
     REVIEW_PLAN(
             RectificationAct.ReviewPlan.class,
             Phase.FEEDBACK,
@@ -114,7 +120,11 @@ public enum Move {
             in(PLAN_SUBMITTED),
             to(PLAN_SUBMITTED, RECTIFYING, ISSUED, REOPENED)),
     HAND_OVER_MEASURE(
-            RectificationAct.HandOverMeasure.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING, REPORTED), stays()),
+            RectificationAct.HandOverMeasure.class,
+            Phase.FEEDBACK,
+            Who.INSPECTED,
+            in(RECTIFYING, REPORTED, STRUCK_OFF),
+            stays()),
     EXTEND_DEADLINE(
             RectificationAct.ExtendDeadline.class,
             Phase.FEEDBACK,

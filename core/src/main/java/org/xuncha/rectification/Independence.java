@@ -1,7 +1,6 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
@@ -48,13 +47,25 @@ final class Independence {
             boolean isLater = last == null || last.isBefore(handover.from());
             last = handover.owner().equals(person) && isLater ? handover.from() : last;
         }
-        if (last == null && attempt.planning().plan().isPresent()) {
-            List<Measure> measures = attempt.planning().plan().get().measures();
-            for (int i = 0; i < measures.size(); i++) {
-                last = measures.get(i).owner().equals(person) ? attempt.since() : last;
+        return last == null && owned(attempt.planning(), person) ? attempt.since() : last;
+    }
+
+    /** Whether he was to answer for a measure, of the present plan or of one that was amended since. */
+    private static boolean owned(Planning planning, PersonId person) {
+        boolean owned = planning.plan().isPresent() && owned(planning.plan().get(), person);
+        for (int i = 0; i < planning.amended().size(); i++) {
+            owned |= owned(planning.amended().get(i), person);
+        }
+        return owned;
+    }
+
+    private static boolean owned(Plan plan, PersonId person) {
+        for (int i = 0; i < plan.measures().size(); i++) {
+            if (plan.measures().get(i).owner().equals(person)) {
+                return true;
             }
         }
-        return last;
+        return false;
     }
 
     private static @Nullable LocalDate hand(Signature signature, PersonId person, @Nullable LocalDate last) {

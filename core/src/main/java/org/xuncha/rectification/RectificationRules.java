@@ -3,6 +3,7 @@ package org.xuncha.rectification;
 import java.time.Instant;
 import org.xuncha.organisation.Actor;
 import org.xuncha.record.Stamp;
+import org.xuncha.rectification.RectificationAct.AmendPlan;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.DecideClosing;
@@ -56,6 +57,9 @@ public final class RectificationRules {
             Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, Instant at, Basis basis) {
         if (kind == ReviewPlan.class) {
             return PlanRules.mayReview(remedy, actor, basis);
+        }
+        if (kind == HandOverMeasure.class) {
+            return DutyRules.mayHandOver(remedy);
         }
         if (kind == ReportCompletion.class) {
             return EvidenceRules.mayReport(remedy, at, basis);
@@ -113,7 +117,10 @@ public final class RectificationRules {
             return DutyRules.handOver(remedy, hand, basis.day(stamp.at()));
         }
         if (act instanceof SubmitPlan submit) {
-            return PlanRules.plan(remedy, submit.plan(), basis);
+            return PlanRules.submit(remedy, submit.plan(), basis);
+        }
+        if (act instanceof AmendPlan amend) {
+            return PlanRules.amend(remedy, amend.plan(), basis);
         }
         if (act instanceof ExtendDeadline extend) {
             return DeadlineRules.extend(remedy, extend, stamp, basis.day(stamp.at()), basis);

@@ -16,6 +16,7 @@ import org.xuncha.rectification.Plan;
 /** Names that stand in records, and therefore never change. New components may be added if they may be empty. */
 class RecordedNamesTest {
     private static final String NAMES = """
+            AmendPlan(plan)
             AnswerContest(answer, upheld)
             AnswerObjection(answer, upheld)
             ApprovePaper(number)

@@ -1,6 +1,11 @@
 package org.xuncha.testkit.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import org.xuncha.calendar.TimeLimit;
+import org.xuncha.rectification.Measure;
+import org.xuncha.rectification.MeasureBuilder;
+import org.xuncha.rectification.Plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +49,7 @@ final class LaterActs {
                         new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT),
                         new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-8"), Fault.NEW),
                         new ProblemAct.LinkEarlier(Scene.ROUND, ProblemId.of("P-7"), Fault.RELAPSED));
+            case AMEND_PLAN -> amendments(scene, today);
             case HAND_OVER_EVIDENCE -> custody(scene);
             case FILE_EVIDENCE -> evidence(scene, today);
             case RECORD_SATISFACTION ->
@@ -100,6 +106,36 @@ final class LaterActs {
                 new ProblemAct.RecordOralOrder(approver, recorder, today),
                 new ProblemAct.RecordOralOrder(approver, orderer, today.plusDays(1)),
                 new ProblemAct.RecordOralOrder(approver, orderer, today.minusDays(1)));
+    }
+
+    /** One more measure; none of those before; the same keys for something else; a day too late. */
+    private static List<Act> amendments(Scene scene, LocalDate today) {
+        List<Measure> before = new ArrayList<>();
+        if (scene.dossier().version() > 0) {
+            scene.problem().remedy().ifPresent(remedy -> remedy.present()
+                    .planning()
+                    .plan()
+                    .ifPresent(plan -> before.addAll(plan.measures())));
+        }
+        Measure more = scene.measure("3").limit(TimeLimit.by(today)).build();
+        return List.of(
+                amended(Stream.concat(before.stream().filter(one -> !one.key().equals("3")), Stream.of(more))),
+                amended(before.stream()),
+                amended(Stream.of(scene.measure("4").owner(PersonId.of("TC-1")).limit(TimeLimit.by(today)).build())),
+                amended(Stream.of(scene.measure("1").task("另行公示").limit(TimeLimit.by(today)).build())),
+                amended(Stream.of(scene.measure("5").limit(TimeLimit.by(today.plusYears(1))).build())));
+    }
+
+    private static Act amended(Stream<Measure> measures) {
+        List<Measure> all = measures.toList();
+        Measure some = new MeasureBuilder()
+                .key("1")
+                .task("公示补贴发放名单")
+                .owner(PersonId.of("VB-2"))
+                .standard("名单张贴满7日")
+                .limit(TimeLimit.atOnce())
+                .build();
+        return new RectificationAct.AmendPlan(new Plan("公开制度不落实", "补贴发放全程公开", all.isEmpty() ? List.of(some) : all));
     }
 
     /** As few as policy wants, all of them satisfied. */

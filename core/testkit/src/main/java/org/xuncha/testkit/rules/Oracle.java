@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.Anchor;
 import org.xuncha.calendar.AnchorEvent;
@@ -77,6 +78,9 @@ public final class Oracle {
 
     LocalDate since = LocalDate.MIN;
     List<Measure> plan = List.of();
+
+    /** What was agreed in this attempt and amended since. */
+    final List<Measure> amended = new ArrayList<>();
 
     @Nullable
     PersonId submitter;
@@ -269,7 +273,7 @@ public final class Oracle {
         if (person.equals(submitter) && (hand == null || hand.isBefore(submitted))) {
             return submitted;
         }
-        boolean promised = plan.stream().anyMatch(measure -> measure.owner().equals(person));
+        boolean promised = Stream.concat(plan.stream(), amended.stream()).anyMatch(measure -> measure.owner().equals(person));
         return hand == null && promised ? since : hand;
     }
 
@@ -287,6 +291,7 @@ public final class Oracle {
 
     Outcome worst() {
         return reports.values().stream()
+                .filter(report -> measure(report.measure()).isPresent())
                 .map(RectificationAct.ReportMeasure::outcome)
                 .max(Outcome::compareTo)
                 .orElse(Outcome.DONE);

@@ -55,10 +55,10 @@ final class OracleMoves {
                         Status.REOPENED);
             case SUBMIT_PLAN -> Set.of(Status.ISSUED, Status.REOPENED);
             case REVIEW_PLAN -> Set.of(Status.PLAN_SUBMITTED);
-            case HAND_OVER_MEASURE -> Set.of(Status.RECTIFYING, Status.REPORTED);
+            case HAND_OVER_MEASURE -> Set.of(Status.RECTIFYING, Status.REPORTED, Status.STRUCK_OFF);
             case EXTEND_DEADLINE, SUSPEND_DEADLINE, RESUME_DEADLINE ->
                 Set.of(Status.ISSUED, Status.PLAN_SUBMITTED, Status.RECTIFYING, Status.REPORTED, Status.REOPENED);
-            case REPORT_MEASURE, FILE_EVIDENCE, REPORT_COMPLETION -> Set.of(Status.RECTIFYING);
+            case AMEND_PLAN, REPORT_MEASURE, FILE_EVIDENCE, REPORT_COMPLETION -> Set.of(Status.RECTIFYING);
             case DECIDE_CLOSING, RECORD_SATISFACTION -> Set.of(Status.REPORTED);
             case REDACT_RESULT, PUBLISH_RESULT -> Set.of(Status.REPORTED, Status.STRUCK_OFF);
             case HAND_OVER_EVIDENCE ->

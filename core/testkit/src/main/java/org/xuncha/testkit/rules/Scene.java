@@ -121,7 +121,11 @@ public final class Scene extends Props {
     }
 
     public Scene planned() {
-        does(inspected(), plan());
+        return does(inspected(), plan()).reviewed();
+    }
+
+    /** Every reviewer agrees to what was submitted. */
+    public Scene reviewed() {
         for (Party party : policy.rectification().reviewersOf(addressee.level())) {
             does(of(party), new RectificationAct.ReviewPlan(Opinion.AGREES));
         }
