@@ -54,6 +54,12 @@ public enum Move {
             Who.TEAM,
             in(DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD),
             stays()),
+    UNLINK_EARLIER(
+            ProblemAct.UnlinkEarlier.class,
+            Phase.FIELD,
+            Who.TEAM,
+            in(DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD),
+            stays()),
     PUT_FACTS(ProblemAct.PutFacts.class, Phase.FIELD, Who.TEAM, in(APPROVED), to(FACTS_PUT)),
     CONFIRM_FACTS(ProblemAct.ConfirmFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(HEARD)),
     OBJECT_TO_FACTS(ProblemAct.ObjectToFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(OBJECTED)),

@@ -89,6 +89,9 @@ public sealed interface ProblemAct extends Act {
         }
     }
 
+    /** Takes back that what was found was linked to an earlier problem: it is a new fault after all. The mandate says why. */
+    record UnlinkEarlier() implements ProblemAct {}
+
     /**
      * Puts the facts to the inspected organisation (事实确认单).
      *

@@ -28,6 +28,7 @@ import org.xuncha.problem.ProblemAct.ReplyLead;
 import org.xuncha.problem.ProblemAct.ReportImmediate;
 import org.xuncha.problem.ProblemAct.ReturnLead;
 import org.xuncha.problem.ProblemAct.RewordFinding;
+import org.xuncha.problem.ProblemAct.UnlinkEarlier;
 import org.xuncha.problem.ProblemAct.UnlockProblem;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.problem.ProblemAct.WithdrawProblem;
@@ -75,6 +76,8 @@ final class ProblemFold {
             next.verifications(all);
         } else if (act instanceof LinkEarlier link) {
             next.earlier(new EarlierProblem(link.round(), link.problem(), link.fault()));
+        } else if (act instanceof UnlinkEarlier) {
+            next.earlier(Optional.empty());
         } else if (act instanceof LockProblem) {
             next.status(Status.LOCKED);
         } else if (act instanceof DismissProblem) {

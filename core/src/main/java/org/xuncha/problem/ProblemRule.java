@@ -38,6 +38,8 @@ public enum ProblemRule implements Rule {
     NUMBER_ONCE,
     /** Nothing is verified on a day to come. */
     VERIFIED_BY_NOW,
+    /** What is verified is verified in the round: not before its preparation began. */
+    VERIFIED_IN_ROUND,
     /** A problem is locked when the facts were looked into through as many channels as policy wants. */
     CHANNELS_ENOUGH,
     /** A problem is locked when the facts were looked into through the channels that may not be missing. */
@@ -52,6 +54,8 @@ public enum ProblemRule implements Rule {
     FACTS_TIME_OVER,
     /** A new fault is linked to none. */
     OLD_FAULT_LINKED,
+    /** Only what was linked to an earlier problem is parted from it. */
+    EARLIER_LINKED,
     /** An old fault is one of another round. */
     EARLIER_ROUND,
     /** The problem of a round that is known is known too. */

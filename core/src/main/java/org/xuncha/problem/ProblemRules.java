@@ -113,6 +113,7 @@ public final class ProblemRules {
     private static Verdict state(Problem problem, Move move, Actor actor, Instant at, Setting setting) {
         return switch (move) {
             case LOCK_PROBLEM -> FactRules.mayLock(problem, setting.policy().finding());
+            case UNLINK_EARLIER -> OtherRules.unlink(problem);
             case RECORD_SILENCE -> FactRules.maySilence(problem, day(at, setting), setting);
             case ISSUE_PROBLEM ->
                 IssueRules.mayIssue(problem, setting.policy().rectification())
@@ -136,7 +137,7 @@ public final class ProblemRules {
 
     private static Verdict content(Problem problem, Act act, Stamp stamp, Setting setting) {
         if (act instanceof VerifyFinding verify) {
-            return WorkingPaperRules.verification(verify, day(stamp, setting));
+            return WorkingPaperRules.verification(verify, day(stamp, setting), setting.round());
         }
         if (act instanceof ApprovePaper approve) {
             return WorkingPaperRules.number(problem, approve.number(), day(stamp, setting), setting.policy())

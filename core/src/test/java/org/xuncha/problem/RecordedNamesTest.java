@@ -63,6 +63,7 @@ class RecordedNamesTest {
             RewordFinding(finding)
             SubmitPlan(plan)
             SuspendDeadline(measure, from)
+            UnlinkEarlier()
             UnlockProblem()
             VerifyFinding(channel, on, result)
             WithdrawProblem()

@@ -2,6 +2,7 @@ package org.xuncha.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.record.Act;
+import org.xuncha.record.RoundId;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Signature;
 import org.xuncha.round.Phase;
@@ -202,6 +204,27 @@ class FindingStoryTest {
         assertThat(ProblemRules.permitted(far.problem(), far.member, far.now(), far.setting())
                         .get(Move.RECORD_SILENCE))
                 .isEqualTo(far.judge(new ProblemAct.RecordSilence(), far.member));
+    }
+
+    @Test
+    void what_was_wrongly_linked_to_an_earlier_problem_is_a_new_fault_again() {
+        scene.drafted()
+                .does(
+                        scene.member,
+                        new ProblemAct.LinkEarlier(
+                                RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT))
+                .does(scene.leader, new ProblemAct.UnlinkEarlier());
+        assertThat(scene.problem().fault()).isEqualTo(Fault.NEW);
+        assertThat(scene.problem().earlier()).isEmpty();
+    }
+
+    @Test
+    void what_was_seen_in_the_preparation_of_the_round_verifies_and_nothing_before() {
+        LocalDate began = scene.round().day(Phase.PREPARATION);
+        scene.drafted();
+        assertThat(objections(Scene.verification(began.minusDays(1)), scene.member))
+                .containsExactly(ProblemRule.VERIFIED_IN_ROUND);
+        scene.does(scene.member, Scene.verification(began));
     }
 
     @Test

@@ -49,6 +49,7 @@ final class LaterActs {
                         new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT),
                         new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-8"), Fault.NEW),
                         new ProblemAct.LinkEarlier(Scene.ROUND, ProblemId.of("P-7"), Fault.RELAPSED));
+            case UNLINK_EARLIER -> List.of(new ProblemAct.UnlinkEarlier());
             case AMEND_PLAN -> amendments(scene, today);
             case HAND_OVER_EVIDENCE -> custody(scene);
             case FILE_EVIDENCE -> evidence(scene, today);

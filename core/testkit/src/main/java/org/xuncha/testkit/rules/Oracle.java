@@ -50,6 +50,9 @@ public final class Oracle {
     boolean reopened;
     final Set<Channel> channels = new HashSet<>();
 
+    /** Whether it is linked to an earlier problem. */
+    boolean linked;
+
     /** When the facts were put last. */
     LocalDate put = LocalDate.MIN;
 

@@ -23,6 +23,9 @@ final class OracleFinding {
         if (act instanceof ProblemAct.LinkEarlier link) {
             return link.fault() != Fault.NEW && !link.round().equals(Scene.ROUND);
         }
+        if (act instanceof ProblemAct.UnlinkEarlier) {
+            return life.linked;
+        }
         if (act instanceof ProblemAct.ReceiptLead) {
             return receives && !life.receipted;
         }
@@ -48,7 +51,8 @@ final class OracleFinding {
             return numbered(policy.paperNumber(), approve.number(), step.day());
         }
         if (act instanceof ProblemAct.VerifyFinding verify) {
-            return !verify.on().isAfter(step.day());
+            return !verify.on().isAfter(step.day())
+                    && !verify.on().isBefore(life.scene.round().day(Phase.PREPARATION));
         }
         if (act instanceof ProblemAct.RecordSilence) {
             return life.answerable().map(step.day()::isAfter).orElse(false);

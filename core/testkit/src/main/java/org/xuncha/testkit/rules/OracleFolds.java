@@ -109,7 +109,9 @@ final class OracleFolds {
                     life.dutySince.put(line.duty(), day);
                 }
             }
-        } else if (!(act instanceof ProblemAct.RewordFinding) && !(act instanceof ProblemAct.LinkEarlier)) {
+        } else if (act instanceof ProblemAct.LinkEarlier || act instanceof ProblemAct.UnlinkEarlier) {
+            life.linked = act instanceof ProblemAct.LinkEarlier;
+        } else if (!(act instanceof ProblemAct.RewordFinding)) {
             life.lane = act;
             life.laneBy = person;
             life.laneOn = day;

@@ -18,7 +18,7 @@ final class OracleMoves {
             case DRAFT_PAPER -> Set.of();
             case REWORD_FINDING -> Set.of(Status.DRAFT, Status.APPROVED);
             case APPROVE_PAPER -> Set.of(Status.DRAFT);
-            case VERIFY_FINDING, DISMISS_PROBLEM, LINK_EARLIER ->
+            case VERIFY_FINDING, DISMISS_PROBLEM, LINK_EARLIER, UNLINK_EARLIER ->
                 Set.of(Status.DRAFT, Status.APPROVED, Status.FACTS_PUT, Status.OBJECTED, Status.HEARD);
             case PUT_FACTS -> Set.of(Status.APPROVED);
             case CONFIRM_FACTS, OBJECT_TO_FACTS, RECORD_SILENCE -> Set.of(Status.FACTS_PUT);

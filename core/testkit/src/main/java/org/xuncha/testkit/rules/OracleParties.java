@@ -39,6 +39,7 @@ final class OracleParties {
                     REWORD_FINDING,
                     VERIFY_FINDING,
                     LINK_EARLIER,
+                    UNLINK_EARLIER,
                     PUT_FACTS,
                     RECORD_SILENCE,
                     ANSWER_OBJECTION,

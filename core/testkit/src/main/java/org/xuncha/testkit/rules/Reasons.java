@@ -80,6 +80,9 @@ final class Reasons {
             case NUMBER_FITS -> act instanceof ProblemAct.ApprovePaper;
             case VERIFIED_BY_NOW ->
                 act instanceof ProblemAct.VerifyFinding verify && verify.on().isAfter(day);
+            case VERIFIED_IN_ROUND ->
+                act instanceof ProblemAct.VerifyFinding verify
+                        && verify.on().isBefore(life.scene.round().day(Phase.PREPARATION));
             case CHANNELS_ENOUGH ->
                 atHome && life.channels.size() < life.policy.finding().channels();
             case CHANNELS_REQUIRED ->
@@ -92,6 +95,7 @@ final class Reasons {
                                 objection.facts().get("due"), life.answerable().orElse(null))
                         && !life.answerable().map(day::isAfter).orElse(true);
             case OLD_FAULT_LINKED -> act instanceof ProblemAct.LinkEarlier link && link.fault() == Fault.NEW;
+            case EARLIER_LINKED -> act instanceof ProblemAct.UnlinkEarlier && !life.linked;
             case EARLIER_ROUND ->
                 act instanceof ProblemAct.LinkEarlier link && link.round().equals(Scene.ROUND);
             case LEAD_TO_RECEIVER ->

@@ -1,5 +1,6 @@
 package org.xuncha.example.benchmarks.rules;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.xuncha.problem.Status;
 import org.xuncha.problem.Verification;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
 import org.xuncha.rectification.Remedy;
+import org.xuncha.round.Phase;
 
 /** Guards of the acts up to the feedback. */
 final class FindingGuards {
@@ -65,6 +67,10 @@ final class FindingGuards {
         return used.size() >= facts.policy().finding().channels()
                 && used.containsAll(facts.policy().finding().required())
                 && (!facts.policy().finding().factsConfirmed() || problem.status() == Status.HEARD);
+    }
+
+    static boolean verified(Case facts, LocalDate on) {
+        return !on.isAfter(Facts.day(facts)) && !on.isBefore(facts.round().day(Phase.PREPARATION));
     }
 
     static boolean silent(Case facts, Problem problem) {

@@ -68,7 +68,8 @@ final class Guards {
         return switch (facts.move()) {
             case DRAFT_PAPER -> FindingGuards.drafted(facts, (DraftPaper) facts.act());
             case APPROVE_PAPER -> FindingGuards.numbered(facts, ((ApprovePaper) facts.act()).number());
-            case VERIFY_FINDING -> !((VerifyFinding) facts.act()).on().isAfter(Facts.day(facts));
+            case VERIFY_FINDING -> FindingGuards.verified(facts, ((VerifyFinding) facts.act()).on());
+            case UNLINK_EARLIER -> Facts.before(facts).earlier().isPresent();
             case RECORD_SILENCE -> FindingGuards.silent(facts, Facts.before(facts));
             case LOCK_PROBLEM -> FindingGuards.lockable(facts, Facts.before(facts));
             case ISSUE_PROBLEM -> FindingGuards.issuable(facts, Facts.before(facts));
