@@ -174,11 +174,11 @@ class FindingStoryTest {
         assertThat(hearing.deadline(prompt.policy.finding(), CALENDAR)
                         .orElseThrow()
                         .explain(Locale.CHINESE))
-                .isEqualTo("事实确认单送达（2021年4月20日）后3个工作日，应于2021年4月23日前完成。");
+                .isEqualTo("自2021年4月20日事实确认单送达之日起3个工作日，至2021年4月23日止。");
         prompt.on(Scene.FIELD.plusDays(3));
         assertThat(prompt.judge(silence, prompt.member).objections())
                 .extracting(one -> one.message(Locale.CHINESE))
-                .containsExactly("问题P-1的事实于2021年4月20日送达530502104201党组织，答复期限至2021年4月23日，2021年4月23日尚不能记录逾期未答复。");
+                .containsExactly("问题P-1的事实于2021-04-20送达530502104201党组织，答复期限至2021-04-23，2021-04-23尚不能记录逾期未答复。");
         prompt.on(Scene.FIELD.plusDays(4)).does(prompt.member, silence);
         assertThat(prompt.problem().status()).isEqualTo(Status.HEARD);
         assertThat(prompt.problem().hearing().orElseThrow().silence())
@@ -198,7 +198,7 @@ class FindingStoryTest {
 
     @Test
     void silence_is_not_recorded_by_a_calendar_that_does_not_know_the_year() {
-        Scene far = Scene.inVillage(Scene.finding(all -> all.factsAnswer(Term.workingDays(900))))
+        Scene far = Scene.inVillage(Scene.finding(all -> all.factsAnswer(Term.workingDays(2000))))
                 .factsPut();
         assertThat(objections(far, new ProblemAct.RecordSilence(), far.member)).containsExactly(CalendarRule.YEAR_KNOWN);
         assertThat(ProblemRules.permitted(far.problem(), far.member, far.now(), far.setting())

@@ -109,22 +109,26 @@ final class LaterActs {
                 new ProblemAct.RecordOralOrder(approver, orderer, today.minusDays(1)));
     }
 
-    /** One more measure; none of those before; the same keys for something else; a day too late. */
+    /** With a second measure, or without it; as before; the second alone; a key for something else; a day too late. */
     private static List<Act> amendments(Scene scene, LocalDate today) {
         List<Measure> before = new ArrayList<>();
         if (scene.dossier().version() > 0) {
-            scene.problem().remedy().ifPresent(remedy -> remedy.present()
-                    .planning()
-                    .plan()
-                    .ifPresent(plan -> before.addAll(plan.measures())));
+            scene.problem()
+                    .remedy()
+                    .flatMap(remedy -> remedy.present().planning().plan())
+                    .ifPresent(plan -> before.addAll(plan.measures()));
         }
-        Measure more = scene.measure("3").limit(TimeLimit.by(today)).build();
+        Measure second = scene.measure("2").limit(TimeLimit.atOnce()).build();
+        Stream<Measure> others = before.stream().filter(one -> !one.key().equals("2"));
+        boolean had = before.stream().anyMatch(one -> one.key().equals("2"));
+        MeasureBuilder first = scene.measure("1").task("另行公示");
         return List.of(
-                amended(Stream.concat(before.stream().filter(one -> !one.key().equals("3")), Stream.of(more))),
+                amended(had ? others : Stream.concat(others, Stream.of(second))),
                 amended(before.stream()),
-                amended(Stream.of(scene.measure("4").owner(PersonId.of("TC-1")).limit(TimeLimit.by(today)).build())),
-                amended(Stream.of(scene.measure("1").task("另行公示").limit(TimeLimit.by(today)).build())),
-                amended(Stream.of(scene.measure("5").limit(TimeLimit.by(today.plusYears(1))).build())));
+                amended(Stream.of(second)),
+                amended(Stream.of(first.limit(TimeLimit.by(today)).build())),
+                amended(Stream.of(
+                        scene.measure("2").limit(TimeLimit.by(today.plusYears(1))).build())));
     }
 
     private static Act amended(Stream<Measure> measures) {

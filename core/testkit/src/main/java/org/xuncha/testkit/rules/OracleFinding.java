@@ -52,7 +52,7 @@ final class OracleFinding {
         }
         if (act instanceof ProblemAct.VerifyFinding verify) {
             return !verify.on().isAfter(step.day())
-                    && !verify.on().isBefore(life.scene.round().day(Phase.PREPARATION));
+                    && !verify.on().isBefore(began(step));
         }
         if (act instanceof ProblemAct.RecordSilence) {
             return life.answerable().map(step.day()::isAfter).orElse(false);
@@ -103,6 +103,11 @@ final class OracleFinding {
                             .isEmpty();
         }
         return true;
+    }
+
+    /** When the round began to prepare. */
+    static LocalDate began(Step step) {
+        return step.setting().basis().round().day(Phase.PREPARATION);
     }
 
     private static boolean known(Oracle life, Finding finding) {

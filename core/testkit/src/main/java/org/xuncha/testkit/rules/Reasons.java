@@ -82,7 +82,7 @@ final class Reasons {
                 act instanceof ProblemAct.VerifyFinding verify && verify.on().isAfter(day);
             case VERIFIED_IN_ROUND ->
                 act instanceof ProblemAct.VerifyFinding verify
-                        && verify.on().isBefore(life.scene.round().day(Phase.PREPARATION));
+                        && verify.on().isBefore(OracleFinding.began(step));
             case CHANNELS_ENOUGH ->
                 atHome && life.channels.size() < life.policy.finding().channels();
             case CHANNELS_REQUIRED ->
