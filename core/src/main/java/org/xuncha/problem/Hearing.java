@@ -18,11 +18,7 @@ import org.xuncha.rectification.Signature;
  * @param silence who put on record, and when, that it stayed silent until its time was over; empty if it spoke or may yet
  */
 public record Hearing(
-        String facts,
-        Signature put,
-        Optional<String> objection,
-        Optional<String> answer,
-        Optional<Signature> silence) {
+        String facts, Signature put, Optional<String> objection, Optional<String> answer, Optional<Signature> silence) {
 
     /** By when the facts are to be answered, counted from the day on which they were put; empty if no time is set. */
     public Optional<Deadline> deadline(FindingPolicy policy, WorkingCalendar calendar) {

@@ -27,13 +27,12 @@ public record Immediate(
 
     /** By when it is to be done, counted from the notice; empty before there is one. */
     public Optional<Deadline> deadline(WorkingCalendar calendar) {
-        return notice.map(given -> Deadline.of(
-                AnchorEvent.IMMEDIATE_NOTICE.on(given.given().on()), TimeLimit.by(given.due()), calendar));
+        return notice.map(given ->
+                Deadline.of(AnchorEvent.IMMEDIATE_NOTICE.on(given.given().on()), TimeLimit.by(given.due()), calendar));
     }
 
     static Immediate proposed(String measure, Signature by) {
-        return new Immediate(
-                ImmediateStep.PROPOSED, measure, Optional.empty(), Optional.empty(), Optional.empty(), by);
+        return new Immediate(ImmediateStep.PROPOSED, measure, Optional.empty(), Optional.empty(), Optional.empty(), by);
     }
 
     Immediate then(ImmediateStep next, Signature signed) {

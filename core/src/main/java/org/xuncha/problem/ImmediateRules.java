@@ -50,8 +50,8 @@ final class ImmediateRules {
                     .with("expected", name(approver, policy)));
         }
         if (order.orderer().equals(actor.person())) {
-            verdict = verdict.and(Verdict.of(
-                    Objection.by(ProblemRule.ORAL_ORDER_OF_ANOTHER).with("person", actor.person())));
+            verdict = verdict.and(
+                    Verdict.of(Objection.by(ProblemRule.ORAL_ORDER_OF_ANOTHER).with("person", actor.person())));
         }
         LocalDate proposed = proposed(problem, order.on());
         return order.on().isBefore(proposed) || order.on().isAfter(day)

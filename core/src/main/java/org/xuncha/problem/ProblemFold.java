@@ -165,8 +165,7 @@ final class ProblemFold {
             return lane.done(report.result(), by);
         }
         if (act instanceof CheckImmediate check) {
-            return lane.then(
-                    check.opinion() == Opinion.AGREES ? ImmediateStep.CHECKED : ImmediateStep.NOTIFIED, by);
+            return lane.then(check.opinion() == Opinion.AGREES ? ImmediateStep.CHECKED : ImmediateStep.NOTIFIED, by);
         }
         throw new IllegalArgumentException("a problem does not change by " + act.name());
     }

@@ -129,8 +129,7 @@ public final class ProblemRules {
                     RECORD_ORAL_ORDER,
                     NOTIFY_IMMEDIATE,
                     REPORT_IMMEDIATE,
-                    CHECK_IMMEDIATE ->
-                ImmediateRules.may(problem, move, actor, setting.round());
+                    CHECK_IMMEDIATE -> ImmediateRules.may(problem, move, actor, setting.round());
             default -> Verdict.accepted();
         };
     }

@@ -62,8 +62,7 @@ enum Who {
             case LEAD_RECEIVERS -> inOrder(policy.finding().leadReceivers());
             case BEARERS -> bearers(policy, addressee);
             case IMMEDIATE_APPROVER -> List.of(policy.finding().immediateApprover());
-            case ORDER_RECORDER ->
-                List.of(policy.finding().oralOrderRecorder().orElse(Party.TEAM_LEADER));
+            case ORDER_RECORDER -> List.of(policy.finding().oralOrderRecorder().orElse(Party.TEAM_LEADER));
             case PLAN_REVIEWERS -> policy.rectification().reviewersOf(addressee);
             case CLOSERS -> policy.rectification().closersOf(addressee);
             case CLOSERS_AND_VETOES ->

@@ -43,7 +43,8 @@ final class AttemptFold {
                     before, submit.plan(), by, policy.reviewersOf(addressee).isEmpty());
         }
         if (act instanceof AmendPlan amend) {
-            return amended(before, amend.plan(), by, policy.reviewersOf(addressee).isEmpty());
+            return amended(
+                    before, amend.plan(), by, policy.reviewersOf(addressee).isEmpty());
         }
         if (act instanceof ReviewPlan review) {
             return reviewed(
@@ -125,8 +126,7 @@ final class AttemptFold {
         }
         List<Signature> approvals = and(planning.approvals(), by);
         return before.with(
-                approvals.size() == reviewers ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
-                planning.approved(approvals));
+                approvals.size() == reviewers ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED, planning.approved(approvals));
     }
 
     private static Attempt decided(Attempt before, Opinion opinion, Signature by, int closers) {

@@ -55,7 +55,9 @@ final class DutyRules {
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(RectificationRule.MEASURE_GOES_ON)
                         .with("measure", measure.key())
-                        .with("struckOff", remedy.present().closing().struckOff().orElseThrow()));
+                        .with(
+                                "struckOff",
+                                remedy.present().closing().struckOff().orElseThrow()));
     }
 
     static Verdict handOver(Remedy remedy, HandOverMeasure hand, LocalDate day) {

@@ -86,8 +86,7 @@ class AmendedPlanTest {
         scene.does(scene.village, new ReportMeasure("3", Outcome.STAGED, Set.of(Claim.SYSTEM_MADE), "已建立"))
                 .does(
                         scene.village,
-                        new FileEvidence(
-                                scene.evidence(3).measure("3").build()));
+                        new FileEvidence(scene.evidence(3).measure("3").build()));
         scene.does(scene.village, new ReportCompletion(Outcome.STAGED, "阶段性完成"));
         assertThat(Measures.of(List.of(scene.problem())).of(Outcome.NOT_DONE).count())
                 .isZero();
@@ -97,10 +96,7 @@ class AmendedPlanTest {
     void a_plan_that_is_returned_loses_nothing_either() {
         stuck().does(scene.village, dropped()).does(scene.township, new ReviewPlan(Opinion.RETURNS));
         assertThat(scene.problem().status()).isEqualTo(Status.ISSUED);
-        refused(
-                Scene.plan(scene.measure("1").standard("另定标准")),
-                scene.village,
-                RectificationRule.MEASURE_STAYS_ITSELF);
+        refused(Scene.plan(scene.measure("1").standard("另定标准")), scene.village, RectificationRule.MEASURE_STAYS_ITSELF);
         scene.does(scene.village, Scene.plan(scene.measure("1"))).reviewed();
         assertThat(scene.remedy().deadline("1", CALENDAR).orElseThrow().due()).isEqualTo(LATER);
         scene.does(scene.village, Scene.complete());
@@ -112,8 +108,7 @@ class AmendedPlanTest {
         Act later = RefusalsOfRectification.amended(scene.measure("1").limit(TimeLimit.by(LATER)));
         assertThat(scene.judge(later, scene.village).objections())
                 .extracting(one -> one.message(Locale.CHINESE))
-                .containsExactly(
-                        "整改措施1与此前已审定的内容、责任人或者期限（VB-2，2021年8月14日前）不一致；保留的措施应当照原样列明，变更的措施应当另行编号。");
+                .containsExactly("整改措施1与此前已审定的内容、责任人或者期限（VB-2，2021年8月14日前）不一致；保留的措施应当照原样列明，变更的措施应当另行编号。");
     }
 
     @Test
@@ -152,16 +147,11 @@ class AmendedPlanTest {
                 .reviewed()
                 .does(scene.village, Scene.done())
                 .does(scene.village, scene.files(1))
+                .does(scene.village, new ReportMeasure("2", Outcome.STAGED, Set.of(Claim.SYSTEM_MADE), "持续公示"))
                 .does(
                         scene.village,
-                        new ReportMeasure("2", Outcome.STAGED, Set.of(Claim.SYSTEM_MADE), "持续公示"))
-                .does(
-                        scene.village,
-                        new FileEvidence(
-                                scene.evidence(2).measure("2").build()))
-                .does(
-                        scene.village,
-                        new ReportCompletion(Outcome.STAGED, "阶段性完成"))
+                        new FileEvidence(scene.evidence(2).measure("2").build()))
+                .does(scene.village, new ReportCompletion(Outcome.STAGED, "阶段性完成"))
                 .closed();
         refused(new HandOverMeasure("1", PersonId.of("VB-3")), scene.village, RectificationRule.MEASURE_GOES_ON);
         refused(new HandOverMeasure("2", PersonId.of("TC-1")), scene.village, RectificationRule.OWNER_NOT_CLOSER);
@@ -169,7 +159,15 @@ class AmendedPlanTest {
         assertThat(scene.remedy()
                         .present()
                         .work()
-                        .owner(scene.remedy().present().planning().plan().orElseThrow().measure("2").orElseThrow(), scene.today()))
+                        .owner(
+                                scene.remedy()
+                                        .present()
+                                        .planning()
+                                        .plan()
+                                        .orElseThrow()
+                                        .measure("2")
+                                        .orElseThrow(),
+                                scene.today()))
                 .isEqualTo(PersonId.of("VB-3"));
         refused(
                 scene.recheck(RecheckResult.HOLDS),

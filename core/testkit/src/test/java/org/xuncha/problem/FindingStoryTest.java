@@ -10,9 +10,9 @@ import org.xuncha.calendar.CalendarRule;
 import org.xuncha.calendar.Term;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.organisation.Actor;
-import org.xuncha.organisation.PersonId;
-import org.xuncha.organisation.Party;
 import org.xuncha.organisation.AreaLevel;
+import org.xuncha.organisation.Party;
+import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.record.Act;
 import org.xuncha.record.RoundId;
@@ -93,13 +93,24 @@ class FindingStoryTest {
                 .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES));
         ProblemAct.ReportImmediate done = new ProblemAct.ReportImmediate("名单已张贴");
         assertThat(objections(done, scene.village)).containsExactly(ProblemRule.IMMEDIATE_IN_ORDER);
-        scene.does(scene.office, new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", scene.today().plusDays(3)));
-        assertThat(scene.problem().immediate().orElseThrow().deadline(CALENDAR).orElseThrow().explain(Locale.CHINESE))
+        scene.does(
+                scene.office,
+                new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", scene.today().plusDays(3)));
+        assertThat(scene.problem()
+                        .immediate()
+                        .orElseThrow()
+                        .deadline(CALENDAR)
+                        .orElseThrow()
+                        .explain(Locale.CHINESE))
                 .isEqualTo("自2021年4月20日立行立改通知下发之日起，限于2021年4月23日前（含当日）完成。");
-        scene.does(scene.village, done)
-                .does(scene.member, new ProblemAct.CheckImmediate(Opinion.RETURNS));
+        scene.does(scene.village, done).does(scene.member, new ProblemAct.CheckImmediate(Opinion.RETURNS));
         assertThat(scene.problem().immediate().orElseThrow().step()).isEqualTo(ImmediateStep.NOTIFIED);
-        assertThat(scene.problem().immediate().orElseThrow().notice().orElseThrow().number())
+        assertThat(scene.problem()
+                        .immediate()
+                        .orElseThrow()
+                        .notice()
+                        .orElseThrow()
+                        .number())
                 .isEqualTo("保巡立〔2021〕1号");
     }
 
@@ -119,9 +130,7 @@ class FindingStoryTest {
         assertThat(lane.step()).isEqualTo(ImmediateStep.APPROVED);
         assertThat(lane.order())
                 .contains(new OralOrder(
-                        PersonId.of("LG-9"),
-                        brief.today().minusDays(1),
-                        Signature.of(brief.office, brief.today())));
+                        PersonId.of("LG-9"), brief.today().minusDays(1), Signature.of(brief.office, brief.today())));
         brief.does(brief.leader, new ProblemAct.NotifyImmediate("1", brief.today()))
                 .does(brief.village, new ProblemAct.ReportImmediate("名单已张贴"));
         assertThat(brief.problem().immediate().orElseThrow().order()).isEqualTo(lane.order());
@@ -200,7 +209,8 @@ class FindingStoryTest {
     void silence_is_not_recorded_by_a_calendar_that_does_not_know_the_year() {
         Scene far = Scene.inVillage(Scene.finding(all -> all.factsAnswer(Term.workingDays(2000))))
                 .factsPut();
-        assertThat(objections(far, new ProblemAct.RecordSilence(), far.member)).containsExactly(CalendarRule.YEAR_KNOWN);
+        assertThat(objections(far, new ProblemAct.RecordSilence(), far.member))
+                .containsExactly(CalendarRule.YEAR_KNOWN);
         assertThat(ProblemRules.permitted(far.problem(), far.member, far.now(), far.setting())
                         .get(Move.RECORD_SILENCE))
                 .isEqualTo(far.judge(new ProblemAct.RecordSilence(), far.member));
@@ -211,8 +221,7 @@ class FindingStoryTest {
         scene.drafted()
                 .does(
                         scene.member,
-                        new ProblemAct.LinkEarlier(
-                                RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT))
+                        new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT))
                 .does(scene.leader, new ProblemAct.UnlinkEarlier());
         assertThat(scene.problem().fault()).isEqualTo(Fault.NEW);
         assertThat(scene.problem().earlier()).isEmpty();

@@ -65,7 +65,8 @@ final class RefusalsOfProblems {
             }
             case NUMBER_FITS -> scene.drafted().judge(new ProblemAct.ApprovePaper("[2020]保巡-T1组-7号"), scene.leader);
             case VERIFIED_BY_NOW -> scene.drafted().judge(Scene.verification(Scene.FIELD.plusDays(1)), scene.member);
-            case VERIFIED_IN_ROUND -> scene.drafted().judge(Scene.verification(Scene.OPENED.minusDays(1)), scene.member);
+            case VERIFIED_IN_ROUND ->
+                scene.drafted().judge(Scene.verification(Scene.OPENED.minusDays(1)), scene.member);
             case EARLIER_LINKED -> scene.drafted().judge(new ProblemAct.UnlinkEarlier(), scene.member);
             case CHANNELS_ENOUGH -> heardOn(Scene.inVillage(Scene.finding(all -> all.channels(2))));
             case CHANNELS_REQUIRED ->

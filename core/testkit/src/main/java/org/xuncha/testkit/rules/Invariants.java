@@ -165,8 +165,7 @@ public final class Invariants {
                     .isEqualTo(before.present().work().changes());
             Plan plan = before.present().planning().plan().orElseThrow();
             plan.measures().stream()
-                    .filter(measure ->
-                            after.deadline(measure.key(), CALENDAR).isPresent())
+                    .filter(measure -> after.deadline(measure.key(), CALENDAR).isPresent())
                     .forEach(measure -> assertThat(after.deadline(measure.key(), CALENDAR))
                             .isEqualTo(before.deadline(measure.key(), CALENDAR)));
         });

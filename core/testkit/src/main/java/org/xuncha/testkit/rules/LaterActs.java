@@ -2,13 +2,10 @@ package org.xuncha.testkit.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.xuncha.calendar.TimeLimit;
-import org.xuncha.rectification.Measure;
-import org.xuncha.rectification.MeasureBuilder;
-import org.xuncha.rectification.Plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuncha.calendar.TimeLimit;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.FindingPolicy;
@@ -23,6 +20,9 @@ import org.xuncha.record.RoundId;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.EvidenceBuilder;
 import org.xuncha.rectification.FiledEvidence;
+import org.xuncha.rectification.Measure;
+import org.xuncha.rectification.MeasureBuilder;
+import org.xuncha.rectification.Plan;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 
@@ -127,8 +127,9 @@ final class LaterActs {
                 amended(before.stream()),
                 amended(Stream.of(second)),
                 amended(Stream.of(first.limit(TimeLimit.by(today)).build())),
-                amended(Stream.of(
-                        scene.measure("2").limit(TimeLimit.by(today.plusYears(1))).build())));
+                amended(Stream.of(scene.measure("2")
+                        .limit(TimeLimit.by(today.plusYears(1)))
+                        .build())));
     }
 
     private static Act amended(Stream<Measure> measures) {

@@ -276,20 +276,14 @@ public final class Oracle {
         if (person.equals(submitter) && (hand == null || hand.isBefore(submitted))) {
             return submitted;
         }
-        boolean promised = Stream.concat(plan.stream(), amended.stream()).anyMatch(measure -> measure.owner().equals(person));
+        boolean promised = Stream.concat(plan.stream(), amended.stream())
+                .anyMatch(measure -> measure.owner().equals(person));
         return hand == null && promised ? since : hand;
     }
 
     /** Whether a lead is as if it were not there. */
     boolean isHidden(Actor actor) {
-        boolean lead = status == Status.HANDED_OVER || status == Status.LEAD_SETTLED;
-        Party party = actor.party();
-        boolean oversees = party.equals(Party.LEADING_GROUP) || party.equals(Party.INSPECTION_OFFICE);
-        boolean found = (party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER))
-                && Scene.MEMBERS.contains(actor.person());
-        boolean has = party.equals(receiver) && actor.area().covers(scene.addressee);
-        boolean team = party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER);
-        return lead && !oversees && !found && (team || !has);
+        return OracleParties.isHidden(this, actor);
     }
 
     Outcome worst() {

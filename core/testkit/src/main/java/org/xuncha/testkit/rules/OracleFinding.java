@@ -51,8 +51,7 @@ final class OracleFinding {
             return numbered(policy.paperNumber(), approve.number(), step.day());
         }
         if (act instanceof ProblemAct.VerifyFinding verify) {
-            return !verify.on().isAfter(step.day())
-                    && !verify.on().isBefore(began(step));
+            return !verify.on().isAfter(step.day()) && !verify.on().isBefore(began(step));
         }
         if (act instanceof ProblemAct.RecordSilence) {
             return life.answerable().map(step.day()::isAfter).orElse(false);

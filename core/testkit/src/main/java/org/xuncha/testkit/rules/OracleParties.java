@@ -11,6 +11,7 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.PublicityPolicy;
 import org.xuncha.problem.Move;
+import org.xuncha.problem.Status;
 
 /** By whom the oracle lets an act be done. */
 final class OracleParties {
@@ -54,7 +55,8 @@ final class OracleParties {
                 List.copyOf(life.policy.finding().leadReceivers());
             case ISSUE_PROBLEM, REOPEN_PROBLEM, CONFIRM_CONSOLIDATION, ANSWER_CONTEST ->
                 List.of(Party.INSPECTION_OFFICE);
-            case RECHECK_STRIKE_OFF, NOTIFY_IMMEDIATE -> List.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER, Party.TEAM_MEMBER);
+            case RECHECK_STRIKE_OFF, NOTIFY_IMMEDIATE ->
+                List.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER, Party.TEAM_MEMBER);
             case ASSIGN_DUTY, HAND_OVER_EVIDENCE -> bearers(life, inspected);
             case REVIEW_PLAN -> above(life.policy.rectification().planReviewers(), life.level);
             case RECORD_SATISFACTION -> above(life.policy.rectification().closers(), life.level);
@@ -97,5 +99,17 @@ final class OracleParties {
                     default -> true;
                 })
                 .toList();
+    }
+
+    /** Whether a lead is as if it were not there. */
+    static boolean isHidden(Oracle life, Actor actor) {
+        boolean lead = life.status == Status.HANDED_OVER || life.status == Status.LEAD_SETTLED;
+        Party party = actor.party();
+        boolean oversees = party.equals(Party.LEADING_GROUP) || party.equals(Party.INSPECTION_OFFICE);
+        boolean found = (party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER))
+                && Scene.MEMBERS.contains(actor.person());
+        boolean has = party.equals(life.receiver) && actor.area().covers(life.scene.addressee);
+        boolean team = party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER);
+        return lead && !oversees && !found && (team || !has);
     }
 }

@@ -81,8 +81,7 @@ final class Reasons {
             case VERIFIED_BY_NOW ->
                 act instanceof ProblemAct.VerifyFinding verify && verify.on().isAfter(day);
             case VERIFIED_IN_ROUND ->
-                act instanceof ProblemAct.VerifyFinding verify
-                        && verify.on().isBefore(OracleFinding.began(step));
+                act instanceof ProblemAct.VerifyFinding verify && verify.on().isBefore(OracleFinding.began(step));
             case CHANNELS_ENOUGH ->
                 atHome && life.channels.size() < life.policy.finding().channels();
             case CHANNELS_REQUIRED ->
@@ -91,8 +90,7 @@ final class Reasons {
             case OBJECTION_ANSWERED -> locks && life.status == Status.OBJECTED;
             case FACTS_TIME_SET -> life.policy.finding().factsAnswer().isEmpty();
             case FACTS_TIME_OVER ->
-                Objects.equals(
-                                objection.facts().get("due"), life.answerable().orElse(null))
+                Objects.equals(objection.facts().get("due"), life.answerable().orElse(null))
                         && !life.answerable().map(day::isAfter).orElse(true);
             case OLD_FAULT_LINKED -> act instanceof ProblemAct.LinkEarlier link && link.fault() == Fault.NEW;
             case EARLIER_LINKED -> act instanceof ProblemAct.UnlinkEarlier && !life.linked;

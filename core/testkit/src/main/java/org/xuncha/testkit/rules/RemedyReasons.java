@@ -48,7 +48,8 @@ final class RemedyReasons {
                         life.plan.stream().map(Measure::key).toList());
             case MEASURE_STAYS_ITSELF ->
                 Stream.concat(life.plan.stream(), life.amended.stream())
-                        .anyMatch(measure -> measure.key().equals(objection.facts().get("measure"))
+                        .anyMatch(measure -> measure.key()
+                                        .equals(objection.facts().get("measure"))
                                 && measure.owner().equals(objection.facts().get("owner")));
             case MEASURE_GOES_ON ->
                 Objects.equals(objection.facts().get("struckOff"), life.struckOff)

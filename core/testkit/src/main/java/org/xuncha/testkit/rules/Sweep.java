@@ -86,7 +86,8 @@ final class Sweep {
         Stream<LocalDate> answers = problem.hearing().stream()
                 .flatMap(hearing -> hearing.deadline(scene.policy.finding(), CALENDAR).stream())
                 .map(Deadline::due);
-        return Stream.concat(answers, ends).flatMap(day -> Stream.of(day, day.plusDays(1)))
+        return Stream.concat(answers, ends)
+                .flatMap(day -> Stream.of(day, day.plusDays(1)))
                 .filter(scene.today()::isBefore)
                 .distinct()
                 .limit(6)

@@ -288,8 +288,7 @@ class OtherProperties {
     void nobody_checks_what_he_reported_done_at_once(
             @ForAll("persons") String reports, @ForAll("persons") String checks) {
         Scene scene = Scene.inVillage().approved();
-        scene.notified()
-                .does(Scene.actor(reports, Party.VILLAGE_BRANCH, Scene.VILLAGE), new ReportImmediate("名单已张贴"));
+        scene.notified().does(Scene.actor(reports, Party.VILLAGE_BRANCH, Scene.VILLAGE), new ReportImmediate("名单已张贴"));
         Verdict verdict =
                 scene.judge(new CheckImmediate(Opinion.AGREES), Scene.actor(checks, Party.TEAM_MEMBER, Scene.CITY));
         assertThat(verdict.isAccepted()).isEqualTo(!reports.equals(checks));

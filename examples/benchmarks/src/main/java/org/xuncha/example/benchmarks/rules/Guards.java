@@ -97,7 +97,8 @@ final class Guards {
     static boolean leadsTo(Case facts, Status to) {
         return switch (facts.move()) {
             case ANSWER_OBJECTION -> to == (((AnswerObjection) facts.act()).upheld() ? Status.APPROVED : Status.HEARD);
-            case SUBMIT_PLAN, AMEND_PLAN -> to == (Facts.reviewers(facts).isEmpty() ? Status.RECTIFYING : Status.PLAN_SUBMITTED);
+            case SUBMIT_PLAN, AMEND_PLAN ->
+                to == (Facts.reviewers(facts).isEmpty() ? Status.RECTIFYING : Status.PLAN_SUBMITTED);
             case REVIEW_PLAN -> to == reviewed(facts, ((ReviewPlan) facts.act()).opinion());
             case DECIDE_CLOSING -> to == decided(facts, ((DecideClosing) facts.act()).opinion());
             case RECHECK_STRIKE_OFF ->

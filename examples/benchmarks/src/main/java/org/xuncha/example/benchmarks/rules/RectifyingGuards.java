@@ -3,20 +3,20 @@ package org.xuncha.example.benchmarks.rules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.xuncha.rectification.Planning;
-import org.xuncha.rectification.Plan;
-import org.xuncha.problem.Status;
-import org.xuncha.calendar.DeadlineKind;
 import java.util.stream.Stream;
 import org.xuncha.calendar.AnchorEvent;
 import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.DeadlineKind;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.RectificationPolicy;
+import org.xuncha.problem.Status;
 import org.xuncha.rectification.Attempt;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.Measure;
 import org.xuncha.rectification.Outcome;
+import org.xuncha.rectification.Plan;
+import org.xuncha.rectification.Planning;
 import org.xuncha.rectification.Progress;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
@@ -48,8 +48,7 @@ final class RectifyingGuards {
     /** Whether a measure that was agreed before is meant by its key still. */
     private static boolean stays(Case facts, Measure measure, boolean amends) {
         Planning planning = Facts.present(facts).planning();
-        return Stream.concat(
-                        planning.amended().stream(), amends ? planning.plan().stream() : Stream.<Plan>empty())
+        return Stream.concat(planning.amended().stream(), amends ? planning.plan().stream() : Stream.<Plan>empty())
                 .flatMap(plan -> plan.measures().stream())
                 .allMatch(before -> !before.key().equals(measure.key()) || before.equals(measure));
     }
