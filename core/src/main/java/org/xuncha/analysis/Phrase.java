@@ -70,9 +70,7 @@ enum Phrase {
     /** Members of a systemic problem. */
     MEMBERS,
     /** Systemic problems. */
-    SYSTEMIC,
-    /** Struck off. */
-    STRUCK_OFF;
+    SYSTEMIC;
 
     private static final int LONGEST = 200;
 

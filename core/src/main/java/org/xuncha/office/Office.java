@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
@@ -39,6 +40,8 @@ import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingReport;
 import org.xuncha.storage.Conflict;
+import org.xuncha.storage.ProblemCursor;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Sight;
@@ -366,10 +369,29 @@ public final class Office {
 
     /** What is looked up of problems that fit, in the order of their keys; see {@link #problems}. */
     public List<ProblemRow> rows(ProblemQuery query, String after, int limit) {
-        return read(desk -> desk.transaction().problems().page(query, after, limit));
+        return rows(query, ProblemCursor.afterKey(after), limit);
     }
 
-    /** How many problems fit, by addressee, level, focus, field and status. */
+    /** The same in any order: the next page begins at {@link ProblemCursor#after} the last row of this one. */
+    public List<ProblemRow> rows(ProblemQuery query, ProblemCursor from, int limit) {
+        return read(desk -> desk.transaction().problems().page(query, from, limit));
+    }
+
+    /**
+     * Gives the row of every problem that fits, in an order, as all of them stand at one instant, however long that takes
+     * and whatever is done meanwhile. Few are held at once. If the store fails on the way, no row is given twice.
+     *
+     * @param taker must not use this office: it is called inside a transaction. What it throws ends all
+     * @throws org.xuncha.storage.StorageFailure if the store cannot do its work
+     */
+    public void eachRow(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
+        read(desk -> {
+            desk.transaction().problems().each(query, order, taker);
+            return order;
+        });
+    }
+
+    /** How many problems fit, by addressee, level, focus, field, status and outcome. */
     public List<Tally> count(ProblemQuery query) {
         return read(desk -> desk.transaction().problems().count(query));
     }

@@ -148,6 +148,7 @@ final class ProblemDesk {
                 .focus(problem.finding().focus())
                 .field(problem.finding().field())
                 .status(problem.status().name())
+                .outcome(problem.outcome().name())
                 .immediate(problem.isImmediate())
                 .restricted(problem.isRestricted())
                 .text(problem.finding().text())

@@ -69,7 +69,7 @@ public final class Window {
         return office.read(desk -> desk.transaction().problems().page(seen(query, desk), after, limit));
     }
 
-    /** How many problems fit that he may see, by addressee, level, focus, field and status. */
+    /** How many problems fit that he may see, by addressee, level, focus, field, status and outcome. */
     public List<Tally> count(ProblemQuery query) {
         return office.read(desk -> desk.transaction().problems().count(seen(query, desk)));
     }

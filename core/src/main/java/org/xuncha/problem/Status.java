@@ -56,6 +56,11 @@ public enum Status {
         return isIssued() && this != WITHDRAWN;
     }
 
+    /** Whether it was struck off, and the strike-off still holds. */
+    public boolean isStruckOff() {
+        return this == STRUCK_OFF || this == CONSOLIDATED;
+    }
+
     static Status of(Remedy remedy) {
         return switch (remedy.stage()) {
             case PLAN_DUE -> remedy.earlier().isEmpty() ? ISSUED : REOPENED;

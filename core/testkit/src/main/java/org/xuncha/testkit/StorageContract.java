@@ -23,6 +23,7 @@ public interface StorageContract
                 RecordContract,
                 ManyAppendsContract,
                 ProblemContract,
+                OrderContract,
                 PastContract,
                 SightContract,
                 SightMatrixContract,

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.storage.Append;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.ProblemRowBuilder;
 import org.xuncha.storage.Sight;
+import org.xuncha.storage.Tally;
 
 /** Stores that leave one duty undone, each with the proof that it would have to pass. */
 final class SabotagedStores {
@@ -217,6 +220,32 @@ final class SabotagedStores {
                 @Override
                 boolean shows(Sight sight, ProblemRow row) {
                     return sight.lets(row.addressee()) && (sight.restricted() || !row.restricted());
+                }
+            };
+        }
+    }
+
+    /** Whatever order is asked for, problems come by their keys. */
+    static class KnowsOneOrder extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                ProblemOrder order(ProblemOrder asked) {
+                    return ProblemOrder.KEY;
+                }
+            };
+        }
+    }
+
+    /** Problems of one status are counted as one, however far they were put right. */
+    static class MixesOutcomes extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                Tally tally(ProblemRow row) {
+                    return Tally.of(new ProblemRowBuilder().from(row).outcome("DONE").build(), 1);
                 }
             };
         }

@@ -35,12 +35,13 @@ final class Schema {
                     "focus_code",
                     "field_code",
                     "status_code",
+                    "outcome_code",
                     "immediate",
                     "restricted",
                     "problem_text",
                     "due_day",
                     "since_at"),
-            "tally",
+            "counts",
             List.of(
                     "round_id",
                     "addressee",
@@ -48,6 +49,7 @@ final class Schema {
                     "focus_code",
                     "field_code",
                     "status_code",
+                    "outcome_code",
                     "immediate",
                     "restricted",
                     "problems"),
@@ -63,6 +65,7 @@ final class Schema {
                     "focus_code",
                     "field_code",
                     "status_code",
+                    "outcome_code",
                     "immediate",
                     "restricted"));
 

@@ -107,7 +107,7 @@ interface HostContract {
             });
             JdbcTemplate jdbc = new JdbcTemplate(server().source());
             assertThat(jdbc.queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
-                    .containsExactly(1L, 2L, 3L);
+                    .containsExactly(1L, 2L, 3L, 4L);
             try (Storage store = JdbiStorage.of(server().source(), tables)) {
                 assertThat(StorageProof.count(store, Host.ALL))
                         .extracting(Tally::problems)
@@ -126,7 +126,7 @@ interface HostContract {
         }
         JdbcTemplate jdbc = new JdbcTemplate(server().source());
         assertThat(jdbc.queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
-                .containsExactly(1L, 2L, 3L);
+                .containsExactly(1L, 2L, 3L, 4L);
     }
 
     /** The exported files bear the names that Flyway reads once it is told how they are made. */
