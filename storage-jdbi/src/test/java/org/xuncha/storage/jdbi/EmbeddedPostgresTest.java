@@ -6,7 +6,7 @@ import org.xuncha.testkit.StorageContract;
 import org.xuncha.testkit.StorageFixture;
 
 @Tag("servers")
-class EmbeddedPostgresTest implements StorageContract, HostContract {
+class EmbeddedPostgresTest implements StorageContract, ServerHostContract {
     @RegisterExtension
     static final OnServer SERVER = OnServer.of(EmbeddedServer::start);
 
