@@ -26,6 +26,7 @@ public interface StorageContract
                 PastContract,
                 SightContract,
                 SightMatrixContract,
+                WindowContract,
                 KeepingContract,
                 ArchiveContract,
                 OfficeContract,
