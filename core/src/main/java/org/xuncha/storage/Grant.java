@@ -71,7 +71,13 @@ record Grant(Sight sight, Objection ground) {
         if (INSPECTED.contains(party)) {
             return new Grant(
                     new Sight(
-                            Set.of(area), Optional.of(ISSUED), Set.of(area), Optional.of(put(round)), true, Set.of(), false),
+                            Set.of(area),
+                            Optional.of(ISSUED),
+                            Set.of(area),
+                            Optional.of(put(round)),
+                            true,
+                            Set.of(),
+                            false),
                     sentence(SightRule.INSPECTED_SEES_ITS_OWN, actor, round));
         }
         boolean leads = round.policy().finding().leadReceivers().contains(party);

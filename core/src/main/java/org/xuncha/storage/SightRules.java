@@ -70,8 +70,7 @@ public final class SightRules {
      *
      * @param staffing how the round is staffed, or null if it is not yet
      */
-    public static Predicate<Passage> passages(
-            Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
+    public static Predicate<Passage> passages(Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
         Sight sight = of(actor, round, staffing, day);
         Optional<Team> team = staffing == null ? Optional.empty() : staffing.serving(actor.person(), day);
         Predicate<Body> his = end -> end.isSpokenForBy(actor)

@@ -107,8 +107,7 @@ public interface SightMatrixContract extends StorageProof {
         return new Actor(PersonId.of(person), Party.of(party), AreaCode.of(area));
     }
 
-    private static void assertSees(
-            Storage store, Actor actor, Round round, @Nullable Staffing staffing, String seen) {
+    private static void assertSees(Storage store, Actor actor, Round round, @Nullable Staffing staffing, String seen) {
         Set<String> keys =
                 Stream.of(seen.split(" ")).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         Sight sight = SightRules.of(actor, round, staffing, SightScene.DAY);

@@ -68,8 +68,7 @@ final class Watched {
         lead(office, LEAD, new HandOverLead(Party.DISCIPLINE_COMMISSION, 1));
         drawUp(office, Given.VILLAGE);
         drawUp(office, FedBack.OTHER_VILLAGE);
-        office.perform(
-                Given.ROUND, Given.VILLAGE, new AskQuestions(VILLAGE.person()), FedBack.office("asked"));
+        office.perform(Given.ROUND, Given.VILLAGE, new AskQuestions(VILLAGE.person()), FedBack.office("asked"));
         SendPassage request = new SendPassage(
                 Form.REQUEST,
                 Body.of(Party.INSPECTION_OFFICE, Given.PREFECTURE),

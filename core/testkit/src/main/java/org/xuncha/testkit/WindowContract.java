@@ -173,21 +173,17 @@ public interface WindowContract extends StorageProof {
             Office office = Watched.in(store);
             assertSeesQuestionsAndPassages(
                     office.window(Given.ROUND, Watched.OFFICE), Set.of(Given.VILLAGE, FedBack.OTHER_VILLAGE), 1);
-            assertSeesQuestionsAndPassages(
-                    office.window(Given.ROUND, Watched.VILLAGE), Set.of(Given.VILLAGE), 1);
+            assertSeesQuestionsAndPassages(office.window(Given.ROUND, Watched.VILLAGE), Set.of(Given.VILLAGE), 1);
             assertSeesQuestionsAndPassages(
                     window(office, "V-2", Party.VILLAGE_BRANCH, FedBack.OTHER_VILLAGE), Set.of(), 0);
             assertSeesQuestionsAndPassages(
                     window(office, "T-1", Party.TOWNSHIP_COMMITTEE, Given.TOWNSHIP), Set.of(), 0);
-            assertSeesQuestionsAndPassages(
-                    window(office, "S-1", Party.of("STRANGER"), Given.PREFECTURE), Set.of(), 0);
+            assertSeesQuestionsAndPassages(window(office, "S-1", Party.of("STRANGER"), Given.PREFECTURE), Set.of(), 0);
         }
     }
 
     private static void assertSeesQuestionsAndPassages(Window window, Set<AreaCode> questions, int passages) {
-        assertThat(window.preparations())
-                .extracting(Preparation::area)
-                .containsExactlyInAnyOrderElementsOf(questions);
+        assertThat(window.preparations()).extracting(Preparation::area).containsExactlyInAnyOrderElementsOf(questions);
         for (AreaCode village : List.of(Given.VILLAGE, FedBack.OTHER_VILLAGE)) {
             assertThat(window.preparation(village).isPresent()).isEqualTo(questions.contains(village));
         }

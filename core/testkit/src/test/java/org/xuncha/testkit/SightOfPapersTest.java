@@ -88,9 +88,10 @@ class SightOfPapersTest {
     })
     void a_sight_shows_what_passes_to_and_from_its_areas(String area, boolean leads, String seen) {
         Sight sight = new Sight(Set.of(AreaCode.of(area)), leads);
-        assertThat(names(passages(), sight::shows)).isEqualTo(Stream.of(seen.split(" "))
-                .filter(name -> !name.isEmpty())
-                .toList());
+        assertThat(names(passages(), sight::shows))
+                .isEqualTo(Stream.of(seen.split(" "))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     private static String shown(Actor actor, Phase phase) {
@@ -121,13 +122,7 @@ class SightOfPapersTest {
 
     private static Preparation questions(Optional<Instant> asked) {
         return new Preparation(
-                Given.VILLAGE,
-                List.of(),
-                asked.map(at -> PersonId.of("V-1")),
-                asked,
-                List.of(),
-                List.of(),
-                Map.of());
+                Given.VILLAGE, List.of(), asked.map(at -> PersonId.of("V-1")), asked, List.of(), List.of(), Map.of());
     }
 
     private static Map<String, Passage> passages() {
