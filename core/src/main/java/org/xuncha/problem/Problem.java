@@ -137,7 +137,7 @@ public record Problem(
 
     /** Whether it is a lead, which only those see who need to know. */
     public boolean isRestricted() {
-        return status == Status.HANDED_OVER || status == Status.LEAD_SETTLED;
+        return status.isLead();
     }
 
     /** Whether it was approved that it is put right at once. */

@@ -46,6 +46,11 @@ public enum Status {
         return this == DISMISSED || this == LEAD_SETTLED || this == CONSOLIDATED || this == WITHDRAWN;
     }
 
+    /** Whether it is a lead, which only those see who need to know. */
+    public boolean isLead() {
+        return this == HANDED_OVER || this == LEAD_SETTLED;
+    }
+
     /** Whether feedback was given. */
     public boolean isIssued() {
         return compareTo(ISSUED) >= 0;

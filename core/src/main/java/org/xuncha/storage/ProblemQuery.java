@@ -40,6 +40,11 @@ public record ProblemQuery(
         return new ProblemQueryBuilder().round(round).sight(sight).build();
     }
 
+    /** All problems of a round, for who asks through a window: it puts his sight in the place of none. */
+    public static ProblemQuery of(RoundId round) {
+        return of(round, Sight.NOTHING);
+    }
+
     /**
      * Goes on if a query names no part of the text.
      *

@@ -27,6 +27,7 @@ public interface StorageContract
                 PastContract,
                 SightContract,
                 SightMatrixContract,
+                WindowContract,
                 KeepingContract,
                 ArchiveContract,
                 OfficeContract,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
@@ -246,6 +247,19 @@ final class SabotagedStores {
                 @Override
                 Tally tally(ProblemRow row) {
                     return Tally.of(new ProblemRowBuilder().from(row).outcome("DONE").build(), 1);
+                }
+            };
+        }
+    }
+
+    /** Who must stand aside is shown all the same. */
+    static class ShowsTheBarred extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                boolean shows(Sight sight, ProblemRow row) {
+                    return sight.without(Set.of()).shows(row);
                 }
             };
         }

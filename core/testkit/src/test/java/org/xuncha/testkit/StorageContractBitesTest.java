@@ -36,6 +36,8 @@ class StorageContractBitesTest {
         "ReadsWhatComesMeanwhile, every_row_is_given_once_as_of_one_instant_while_others_write",
         "KnowsOneOrder, pages_in_every_order_are_those_of_the_sorted_list",
         "MixesOutcomes, outcomes_stay_apart_in_counts_of_now_and_of_the_past",
+        "ShowsTheBarred, a_bar_counts_from_the_next_question",
+        "CountsWhatMayNotBeSeen, a_window_shows_rows_counts_problems_and_acts_within_the_askers_sight",
         "GivesOutHalf, a_round_brought_in_elsewhere_goes_out_byte_for_byte",
         "ForgetsWhenClosed, a_store_opened_again_holds_what_its_fixture_says"
     })

@@ -72,6 +72,14 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return dialect() == Dialect.POSTGRESQL ? " CASCADE" : "";
     }
 
+    /** The statement that drops an index of a table. */
+    String withoutKey(Tables tables, String index, String table) {
+        return "DROP INDEX "
+                + (dialect() == Dialect.MARIADB
+                        ? tables.prefix() + index + " ON " + tables.qualified() + table
+                        : tables.qualified() + index);
+    }
+
     StorageFixture stores() {
         return StorageFixture.keeping(name -> JdbiStorage.of(source(), tables(name)));
     }
