@@ -11,9 +11,9 @@ ALTER TABLE {table}problem ADD COLUMN {new}outcome_code VARCHAR(60){exact} DEFAU
 ALTER TABLE {table}stood ADD COLUMN {new}outcome_code VARCHAR(60){exact} DEFAULT 'NOT_DONE' NOT NULL;
 
 UPDATE {table}problem SET outcome_code = COALESCE((SELECT CASE
-        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":{"outcome":"DONE"%' THEN 'DONE'
-        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":{"outcome":"BASICALLY_DONE"%' THEN 'BASICALLY_DONE'
-        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":{"outcome":"STAGED"%' THEN 'STAGED'
+        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":_"outcome":"DONE"%' THEN 'DONE'
+        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":_"outcome":"BASICALLY_DONE"%' THEN 'BASICALLY_DONE'
+        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":_"outcome":"STAGED"%' THEN 'STAGED'
         ELSE 'NOT_DONE' END
     FROM {table}line l WHERE l.round_id = {table}problem.round_id AND l.kind = 'PROBLEM'
     AND l.subject_key = {table}problem.problem_key AND l.line_seq = (SELECT MAX(m.line_seq) FROM {table}line m
@@ -22,9 +22,9 @@ UPDATE {table}problem SET outcome_code = COALESCE((SELECT CASE
 WHERE status_code IN ('STRUCK_OFF', 'CONSOLIDATED');
 
 UPDATE {table}stood SET outcome_code = COALESCE((SELECT CASE
-        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":{"outcome":"DONE"%' THEN 'DONE'
-        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":{"outcome":"BASICALLY_DONE"%' THEN 'BASICALLY_DONE'
-        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":{"outcome":"STAGED"%' THEN 'STAGED'
+        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":_"outcome":"DONE"%' THEN 'DONE'
+        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":_"outcome":"BASICALLY_DONE"%' THEN 'BASICALLY_DONE'
+        WHEN l.line_text LIKE '%"act":"ReportCompletion","content":_"outcome":"STAGED"%' THEN 'STAGED'
         ELSE 'NOT_DONE' END
     FROM {table}line l WHERE l.round_id = {table}stood.round_id AND l.kind = 'PROBLEM'
     AND l.subject_key = {table}stood.problem_key AND l.line_seq = (SELECT MAX(m.line_seq) FROM {table}line m
