@@ -70,7 +70,13 @@ enum Phrase {
     /** Members of a systemic problem. */
     MEMBERS,
     /** Systemic problems. */
-    SYSTEMIC;
+    SYSTEMIC,
+    /** Problems that were struck off. */
+    STRUCK_OFF_EVER,
+    /** Problems drawn for a re-check. */
+    DRAWN,
+    /** Re-checked. */
+    RECHECKED;
 
     private static final int LONGEST = 200;
 

@@ -25,6 +25,8 @@ import org.xuncha.record.Act;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
+import org.xuncha.rectification.Hands;
+import org.xuncha.rectification.Remedy;
 import org.xuncha.recusal.Question;
 import org.xuncha.recusal.Secrecy;
 import org.xuncha.round.Phase;
@@ -152,15 +154,17 @@ final class ProblemDesk {
                         staffing, round, Question.about(person, staffing.postOf(person), Set.of(area), day));
     }
 
-    static Set<PersonId> rectifiers(Problem problem, LocalDate day) {
+    /** Whose kin do not judge: who answers for it on that day, and whoever had a hand in the present attempt. */
+    private static Set<PersonId> rectifiers(Problem problem, LocalDate day) {
+        Remedy remedy = problem.remedy().orElseThrow();
+        Set<PersonId> persons = answerable(remedy, day);
+        persons.addAll(Hands.present(remedy));
+        return persons;
+    }
+
+    static Set<PersonId> answerable(Remedy remedy, LocalDate day) {
         Set<PersonId> persons = new HashSet<>();
-        problem.remedy().ifPresent(remedy -> {
-            remedy.answerable(day).forEach(duty -> duty.person().ifPresent(persons::add));
-            remedy.present()
-                    .planning()
-                    .plan()
-                    .ifPresent(plan -> plan.measures().forEach(measure -> persons.add(measure.owner())));
-        });
+        remedy.answerable(day).forEach(duty -> duty.person().ifPresent(persons::add));
         return persons;
     }
 

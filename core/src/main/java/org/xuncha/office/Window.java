@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.evaluation.Evaluation;
@@ -22,6 +23,8 @@ import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
+import org.xuncha.storage.ProblemCursor;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Seeing;
@@ -75,6 +78,19 @@ public final class Window {
     /** Problems that fit and that he may see, in the order of their keys; see {@link Office#rows}. */
     public List<ProblemRow> rows(ProblemQuery query, String after, int limit) {
         return office.read(desk -> desk.transaction().problems().page(seen(query, desk), after, limit));
+    }
+
+    /** The same in any order; see {@link Office#rows(ProblemQuery, ProblemCursor, int)}. */
+    public List<ProblemRow> rows(ProblemQuery query, ProblemCursor from, int limit) {
+        return office.read(desk -> desk.transaction().problems().page(seen(query, desk), from, limit));
+    }
+
+    /** Every problem that fits and that he may see, one by one, as of one instant; see {@link Office#eachRow}. */
+    public void eachRow(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
+        office.read(desk -> {
+            desk.transaction().problems().each(seen(query, desk), order, taker);
+            return order;
+        });
     }
 
     /** How many problems fit that he may see, by addressee, level, focus, field, status and outcome. */
