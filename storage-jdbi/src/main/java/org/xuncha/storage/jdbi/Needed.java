@@ -38,23 +38,22 @@ record Needed(String name, List<String> columns, List<List<String>> keys) {
                     List.of(List.of("round_id", "kind", "subject_key", "line_seq"), List.of("round_id", "command_id"))),
             new Needed(
                     "problem",
-                    joined(
+                    around(
                             List.of("round_id", "problem_key", "row_version"),
-                            CELL,
                             List.of("problem_text", "due_day", "since_at")),
                     List.of(List.of("round_id", "problem_key"))),
             new Needed("schema", List.of("step"), List.of(List.of("step"))),
             new Needed(
                     "stood",
-                    joined(List.of("round_id", "problem_key", "row_version", "since_at", "until_at"), CELL),
+                    around(List.of("round_id", "problem_key", "row_version", "since_at", "until_at"), List.of()),
                     List.of(List.of("round_id", "problem_key", "row_version"))),
             new Needed(
                     "counts",
-                    joined(List.of("round_id"), CELL, List.of("problems")),
-                    List.of(joined(List.of("round_id"), CELL))));
+                    around(List.of("round_id"), List.of("problems")),
+                    List.of(around(List.of("round_id"), List.of()))));
 
-    @SafeVarargs
-    private static List<String> joined(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    /** Columns before the cell, the cell, and columns behind it. */
+    private static List<String> around(List<String> before, List<String> behind) {
+        return Stream.of(before, CELL, behind).flatMap(List::stream).toList();
     }
 }
