@@ -71,8 +71,6 @@ enum Phrase {
     MEMBERS,
     /** Systemic problems. */
     SYSTEMIC,
-    /** Struck off. */
-    STRUCK_OFF,
     /** Problems that were struck off. */
     STRUCK_OFF_EVER,
     /** Problems drawn for a re-check. */

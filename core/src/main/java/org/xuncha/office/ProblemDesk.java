@@ -22,6 +22,7 @@ import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemRules;
 import org.xuncha.problem.Setting;
 import org.xuncha.record.Act;
+import org.xuncha.record.Entry;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
 import org.xuncha.rectification.Hands;
@@ -31,10 +32,12 @@ import org.xuncha.recusal.Secrecy;
 import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundRules;
+import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingRules;
 import org.xuncha.staffing.Team;
+import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.ProblemRowBuilder;
 
@@ -82,6 +85,28 @@ final class ProblemDesk {
         LocalDate day = stamp.day(round.policy().zone());
         return !ProblemRules.isHidden(
                 problem, stamp.actor(), setting(round, problem, problem.addressee(), day, around));
+    }
+
+    /**
+     * A problem by what was known of its round lately, of which the policy never changes; empty if nothing was, or if that
+     * does not account for its record, because the round has gone on.
+     */
+    static Optional<Problem> folded(ProblemFile file, @Nullable Folder<?, ?> lately) {
+        if (lately == null || !(lately.state() instanceof Round round)) {
+            return Optional.empty();
+        }
+        try {
+            Problem problem = null;
+            for (Entry<Act> entry : Crafts.PROBLEM
+                    .read()
+                    .read(file.row().subject(), file.lines())
+                    .entries()) {
+                problem = Problem.after(problem, entry, round);
+            }
+            return Optional.ofNullable(problem);
+        } catch (Refused notByThatRound) {
+            return Optional.empty();
+        }
     }
 
     /** Every kind of act, and whether the actor may do it to the problem now, or why not. */
@@ -152,6 +177,7 @@ final class ProblemDesk {
                 .focus(problem.finding().focus())
                 .field(problem.finding().field())
                 .status(problem.status().name())
+                .outcome(problem.outcome().name())
                 .immediate(problem.isImmediate())
                 .restricted(problem.isRestricted())
                 .text(problem.finding().text())
