@@ -26,6 +26,7 @@ import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
+import org.xuncha.policy.FactKind;
 import org.xuncha.policy.WaiverType;
 import org.xuncha.problem.ProblemAct.ContestProblem;
 import org.xuncha.problem.ProblemAct.IssueProblem;
@@ -154,21 +155,30 @@ class BadInputTest {
         PersonId person = PersonId.of("D-1");
         FactId fact = FactId.of("F-1");
         Body body = Body.of(Party.INSPECTION_OFFICE, OneRound.CITY);
-        RecusalFactBuilder home = new RecusalFactBuilder()
-                .from(RecusalFact.home(fact, person, OneRound.CITY, "登记表", OneRound.DAY));
         return Stream.of(
                 () -> new IssueLetter("1", "L", "S", Set.of(ProblemId.of("P-1")), Set.of(), Optional.of(day), "督办"),
                 () -> new SendPassage(Form.REQUEST, body, body, "协助", Optional.of(day)),
                 () -> OneRound.opening(OneRound.DAY, day, OneRound.policy()),
                 () -> OneRound.opening(day, day, OneRound.policy()),
-                () -> home.from(day).build(),
-                () -> home.to(day).build(),
+                () -> post().from(day).build(),
+                () -> post().to(day).build(),
                 () -> RecusalFact.home(fact, person, OneRound.CITY, "登记表", day),
                 () -> new WithdrawFact(fact, day),
-                () -> new GrantWaiver(fact, "HOME", WaiverType.ORGANISATION, OneRound.DAY, day),
-                () -> new GrantWaiver(fact, "HOME", WaiverType.ORGANISATION, day, OneRound.DAY),
+                () -> new GrantWaiver(fact, "HOME", WaiverType.REMOTE_TIE, OneRound.DAY, day),
+                () -> new GrantWaiver(fact, "HOME", WaiverType.REMOTE_TIE, day, OneRound.DAY),
                 () -> new Authorise(Set.of(person), day),
                 () -> new Release(Set.of(person), day));
+    }
+
+    private static RecusalFactBuilder post() {
+        return new RecusalFactBuilder()
+                .id(FactId.of("F-1"))
+                .person(PersonId.of("D-1"))
+                .kind(FactKind.POST)
+                .area(OneRound.CITY)
+                .what("科长")
+                .source("登记表")
+                .known(OneRound.DAY);
     }
 
     @ParameterizedTest
