@@ -1,7 +1,6 @@
 package org.xuncha.rectification;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
@@ -17,61 +16,10 @@ final class Independence {
     /** Nobody who rectified in the present attempt or reported on it. */
     static Verdict ofRectification(RectificationRule rule, Remedy remedy, Actor actor) {
         PersonId person = actor.person();
-        LocalDate hand = lastHand(remedy.present(), person);
+        LocalDate hand = Hands.last(remedy.present(), person);
         return hand == null
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(rule).with("person", person).with("on", hand));
-    }
-
-    /** When a person last had a hand in it; null if never. */
-    static @Nullable LocalDate lastHand(Attempt attempt, PersonId person) {
-        LocalDate last = null;
-        if (attempt.closing().completion().isPresent()) {
-            last = hand(attempt.closing().completion().get().reported(), person, last);
-        }
-        if (attempt.planning().submitted().isPresent()) {
-            last = hand(attempt.planning().submitted().get(), person, last);
-        }
-        Work work = attempt.work();
-        for (int i = 0; i < work.progress().size(); i++) {
-            last = hand(work.progress().get(i).reported(), person, last);
-        }
-        for (int i = 0; i < work.overtaken().size(); i++) {
-            last = hand(work.overtaken().get(i), person, last);
-        }
-        for (int i = 0; i < work.evidence().size(); i++) {
-            last = hand(work.evidence().get(i).filed(), person, last);
-        }
-        for (int i = 0; i < work.handovers().size(); i++) {
-            Handover handover = work.handovers().get(i);
-            boolean isLater = last == null || last.isBefore(handover.from());
-            last = handover.owner().equals(person) && isLater ? handover.from() : last;
-        }
-        return last == null && owned(attempt.planning(), person) ? attempt.since() : last;
-    }
-
-    /** Whether he was to answer for a measure, of the present plan or of one that was amended since. */
-    private static boolean owned(Planning planning, PersonId person) {
-        boolean owned = planning.plan().isPresent() && owned(planning.plan().get(), person);
-        for (int i = 0; i < planning.amended().size(); i++) {
-            owned |= owned(planning.amended().get(i), person);
-        }
-        return owned;
-    }
-
-    private static boolean owned(Plan plan, PersonId person) {
-        for (int i = 0; i < plan.measures().size(); i++) {
-            if (plan.measures().get(i).owner().equals(person)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable LocalDate hand(Signature signature, PersonId person, @Nullable LocalDate last) {
-        return signature.person().equals(person) && (last == null || last.isBefore(signature.on()))
-                ? signature.on()
-                : last;
     }
 
     /** Nobody whom the rules on recusal bar; their reasons follow the objection. */

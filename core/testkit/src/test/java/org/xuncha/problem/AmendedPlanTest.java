@@ -66,7 +66,7 @@ class AmendedPlanTest {
     @Test
     void what_was_done_and_granted_under_measures_that_stay_is_kept() {
         Attempt before = stuck().remedy().present();
-        refused(Scene.complete(), scene.village, RectificationRule.COMPLETION_NOT_BETTER);
+        refused(Scene.complete(), scene.village, RectificationRule.MEASURES_HAVE_RESULT);
         scene.does(scene.village, dropped());
         Attempt after = scene.remedy().present();
         assertThat(scene.problem().status()).isEqualTo(Status.PLAN_SUBMITTED);

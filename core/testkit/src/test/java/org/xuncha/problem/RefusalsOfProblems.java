@@ -86,6 +86,15 @@ final class RefusalsOfProblems {
                 prompt.on(prompt.today().plusDays(2));
                 yield prompt.judge(new ProblemAct.RecordSilence(), prompt.member);
             }
+            case ADDRESSEE_ITSELF ->
+                scene.factsPut()
+                        .judge(
+                                new ProblemAct.ConfirmFacts(),
+                                Scene.actor("VB-1", Party.VILLAGE_BRANCH, Scene.TOWNSHIP));
+            case LEAD_RECEIVER_NAMED ->
+                Scene.inVillage(Scene.finding(all -> all.leadReceivers(Set.of())))
+                        .approved()
+                        .judge(new ProblemAct.HandOverLead(Party.DISCIPLINE_COMMISSION, 1), scene.leader);
             case LEAD_TO_RECEIVER ->
                 scene.approved().judge(new ProblemAct.HandOverLead(Party.VILLAGE_BRANCH, 1), scene.leader);
             case OLD_FAULT_LINKED,

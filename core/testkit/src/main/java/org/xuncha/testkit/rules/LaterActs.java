@@ -63,10 +63,7 @@ final class LaterActs {
                 List.of(
                         new RectificationAct.PublishResult("村务公开栏", today),
                         new RectificationAct.PublishResult("村务公开栏", today.plusDays(1)));
-            case REDACT_RESULT ->
-                List.of(
-                        new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),
-                        new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true));
+            case REDACT_RESULT -> redactions();
             case RECORD_SILENCE -> List.of(new ProblemAct.RecordSilence());
             case RECORD_ORAL_ORDER -> orders(scene, today);
             case NOTIFY_IMMEDIATE ->
@@ -81,15 +78,8 @@ final class LaterActs {
                 List.of(new ProblemAct.AnswerContest("核查属实，维持原认定", false), new ProblemAct.AnswerContest("申辩成立", true));
             case UNLOCK_PROBLEM -> List.of(new ProblemAct.UnlockProblem());
             case WITHDRAW_PROBLEM -> List.of(new ProblemAct.WithdrawProblem());
-            case SUSPEND_DEADLINE ->
-                List.of(
-                        new RectificationAct.SuspendDeadline(Optional.empty(), today),
-                        new RectificationAct.SuspendDeadline(Optional.of("1"), today),
-                        new RectificationAct.SuspendDeadline(Optional.empty(), today.minusDays(1)));
-            case RESUME_DEADLINE ->
-                List.of(
-                        new RectificationAct.ResumeDeadline(Optional.empty(), today.plusDays(3)),
-                        new RectificationAct.ResumeDeadline(Optional.of("1"), today.plusDays(1)));
+            case SUSPEND_DEADLINE -> DeadlineActs.suspensions(scene);
+            case RESUME_DEADLINE -> DeadlineActs.resumptions(scene);
             default -> List.of();
         };
     }
@@ -142,6 +132,16 @@ final class LaterActs {
                 .limit(TimeLimit.atOnce())
                 .build();
         return new RectificationAct.AmendPlan(new Plan("公开制度不落实", "补贴发放全程公开", all.isEmpty() ? List.of(some) : all));
+    }
+
+    /** Some part for every reason there is, and all of it for one. */
+    private static List<Act> redactions() {
+        List<Act> acts = new ArrayList<>();
+        for (RedactionReason reason : RedactionReason.values()) {
+            acts.add(new RectificationAct.RedactResult("涉及的人员", reason, false));
+        }
+        acts.add(new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true));
+        return acts;
     }
 
     /** As few as policy wants, all of them satisfied. */
