@@ -58,10 +58,10 @@ public final class ProblemRules {
     private static Verdict inside(Problem problem, Move move, Act act, Stamp stamp, Setting setting) {
         if (act instanceof RectificationAct step) {
             return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis())
-                    .and(state(problem, move, stamp.actor(), setting))
+                    .and(state(problem, move, stamp.actor(), stamp.at(), setting))
                     .and(content(problem, act, stamp, setting));
         }
-        return state(problem, move, stamp.actor(), setting).and(content(problem, act, stamp, setting));
+        return state(problem, move, stamp.actor(), stamp.at(), setting).and(content(problem, act, stamp, setting));
     }
 
     /** Whether a problem is a lead of which this actor need not know; to him it is as if it were not there. */
@@ -102,18 +102,19 @@ public final class ProblemRules {
                                 actor,
                                 at,
                                 setting.basis())
-                        .and(state(problem, move, actor, setting))
-                : state(problem, move, actor, setting);
+                        .and(state(problem, move, actor, at, setting))
+                : state(problem, move, actor, at, setting);
         return inside.and(setting.local(problem, move, null, actor, at));
     }
 
     /** What a move asks of the problem's state, whatever the act says. */
-    private static Verdict state(Problem problem, Move move, Actor actor, Setting setting) {
+    private static Verdict state(Problem problem, Move move, Actor actor, Instant at, Setting setting) {
         return switch (move) {
             case LOCK_PROBLEM -> FactRules.mayLock(problem, setting.policy().finding());
             case ISSUE_PROBLEM ->
                 IssueRules.mayIssue(problem, setting.policy().rectification())
                         .and(ContestRules.mayGoOn(problem))
+                        .and(RectificationRules.mayBegin(at, setting.basis()))
                         .and(OtherRules.feedback(problem, setting));
             case CONTEST_PROBLEM -> ContestRules.mayContest(problem);
             case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);

@@ -21,6 +21,17 @@ import org.xuncha.rule.Verdict;
 final class DeadlineRules {
     private DeadlineRules() {}
 
+    /**
+     * Whether the terms of an attempt that begins on a day can be counted.
+     *
+     * @throws org.xuncha.rule.Refused if they cannot
+     */
+    static Verdict countable(LocalDate since, Basis basis) {
+        Deadlines.last(basis.policy().plan(), since, basis.calendar());
+        Deadlines.last(basis.policy().rectify(), since, basis.calendar());
+        return Verdict.accepted();
+    }
+
     static Verdict extend(Remedy remedy, ExtendDeadline extend, Stamp stamp, LocalDate day, Basis basis) {
         Extension extension = new Extension(
                 approver(stamp.actor().party(), basis.round().policy()),

@@ -29,5 +29,7 @@ public interface StorageContract
                 KeepingContract,
                 ArchiveContract,
                 OfficeContract,
+                DoubtContract,
+                MovingContract,
                 AfterContract,
                 AtOnceContract {}

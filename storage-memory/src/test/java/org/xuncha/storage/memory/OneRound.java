@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.focus.Field;
 import org.xuncha.office.Answer;
@@ -75,30 +76,35 @@ final class OneRound {
     private int commands;
 
     OneRound(MemoryStorage storage, String id) {
+        this(storage, id, rectification -> rectification);
+    }
+
+    /** @param local what this round has otherwise in how things are put right */
+    OneRound(MemoryStorage storage, String id, UnaryOperator<RectificationPolicyBuilder> local) {
         this.id = RoundId.of(id);
         this.clock = SettableClock.at(DAY.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
         this.office = Office.of(storage, clock);
-        office.perform(this.id, opening(), by(OFFICE));
+        office.perform(this.id, opening(local), by(OFFICE));
         enter(Phase.PREPARATION);
         enter(Phase.FIELD);
         staffed();
     }
 
-    private static RoundAct opening() {
+    private static RoundAct opening(UnaryOperator<RectificationPolicyBuilder> local) {
         return new RoundAct.OpenRound(
                 new Label("提级巡察", "Elevated inspection"),
                 Set.of(RoundKind.LOOK_BACK),
                 LocalDate.of(2021, 4, 6),
                 LocalDate.of(2021, 12, 31),
                 List.of(object(TOWNSHIP), object(VILLAGE), object(OTHER)),
-                policy());
+                policy(local));
     }
 
     private static InspectedObject object(AreaCode area) {
         return InspectedObject.of(new Organisation(area, OrganisationKind.BRANCH, new Label("党总支", "Branch " + area)));
     }
 
-    private static Policy policy() {
+    private static Policy policy(UnaryOperator<RectificationPolicyBuilder> local) {
         Policy preset = Policies.baoshan2021().build();
         return new PolicyBuilder()
                 .from(preset)
@@ -110,10 +116,10 @@ final class OneRound {
                         .handlers(1)
                         .factsConfirmed(false)
                         .build())
-                .rectification(new RectificationPolicyBuilder()
-                        .from(preset.rectification())
-                        .planReviewers(List.of())
-                        .sharedEvidence(SharedEvidence.REFUSED)
+                .rectification(local.apply(new RectificationPolicyBuilder()
+                                .from(preset.rectification())
+                                .planReviewers(List.of())
+                                .sharedEvidence(SharedEvidence.REFUSED))
                         .build())
                 .build();
     }
