@@ -132,9 +132,9 @@ final class Desk {
      */
     private Verdict inTime(RoundId round, Stamp stamp) {
         Line last = latest.get(round);
-        return Verdict.require(
-                last == null || !stamp.at().isBefore(last.at()),
-                () -> Objection.by(OfficeRule.CLOCK_GOES_ON)
+        return last == null || !stamp.at().isBefore(last.at())
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(OfficeRule.CLOCK_GOES_ON)
                         .with("at", stamp.at())
                         .with("subject", last.subject())
                         .with("last", last.at()));
