@@ -25,6 +25,9 @@ import org.xuncha.office.OfficeRule;
 import org.xuncha.office.Order;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.Policy;
+import org.xuncha.policy.PolicyBuilder;
+import org.xuncha.policy.RectificationPolicyBuilder;
 import org.xuncha.problem.Finding;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemAct.ContestProblem;
@@ -47,10 +50,19 @@ class NoTraceTest {
             new Finding("FOCUS_CLOSE_TO_PEOPLE", Set.of(), "SUBSIDIES", "补贴发放未公示", Optional.empty());
 
     private final MemoryStorage storage = new MemoryStorage();
-    private final OneRound round = new OneRound(
-            storage,
-            "2021-1",
-            rectification -> rectification.plan(Term.days(15)).rectify(Term.workingDays(40)));
+    private final OneRound round = new OneRound(storage, "2021-1", inWorkingDays());
+
+    private static Policy inWorkingDays() {
+        Policy usual = OneRound.policy();
+        return new PolicyBuilder()
+                .from(usual)
+                .rectification(new RectificationPolicyBuilder()
+                        .from(usual.rectification())
+                        .plan(Term.days(15))
+                        .rectify(Term.workingDays(40))
+                        .build())
+                .build();
+    }
 
     private static void assertRefused(Answer<?> answer, Rule rule) {
         assertThat(answer.verdict().objections()).extracting(Objection::rule).containsExactly(rule);
