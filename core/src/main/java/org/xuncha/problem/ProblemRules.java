@@ -118,6 +118,7 @@ public final class ProblemRules {
             case ISSUE_PROBLEM ->
                 IssueRules.mayIssue(problem, setting.policy().rectification())
                         .and(ContestRules.mayGoOn(problem))
+                        .and(RectificationRules.mayBegin(at, setting.basis()))
                         .and(OtherRules.feedback(problem, setting));
             case CONTEST_PROBLEM -> ContestRules.mayContest(problem);
             case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
