@@ -71,8 +71,12 @@ enum Phrase {
     MEMBERS,
     /** Systemic problems. */
     SYSTEMIC,
-    /** Struck off. */
-    STRUCK_OFF;
+    /** Problems that were struck off. */
+    STRUCK_OFF_EVER,
+    /** Problems drawn for a re-check. */
+    DRAWN,
+    /** Re-checked. */
+    RECHECKED;
 
     private static final int LONGEST = 200;
 

@@ -11,8 +11,15 @@ import org.xuncha.rule.Verdict;
 final class LeadRules {
     private LeadRules() {}
 
+    static Verdict mayHandOver(Problem problem, FindingPolicy policy) {
+        return policy.leadReceivers().isEmpty()
+                ? Verdict.of(Objection.by(ProblemRule.LEAD_RECEIVER_NAMED).with("problem", problem.id()))
+                : Verdict.accepted();
+    }
+
     static Verdict handOver(HandOverLead lead, FindingPolicy policy) {
-        return policy.leadReceivers().contains(lead.receiver())
+        return policy.leadReceivers().isEmpty() // then it is said already that nothing can be handed over
+                        || policy.leadReceivers().contains(lead.receiver())
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(ProblemRule.LEAD_TO_RECEIVER)
                         .with("receiver", lead.receiver())

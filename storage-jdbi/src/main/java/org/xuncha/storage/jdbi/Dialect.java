@@ -54,7 +54,8 @@ public enum Dialect {
          */
         @Override
         String spoken(String sql) {
-            return sql.replace("p.problem_key > ?", "p.problem_key > (SELECT ?)");
+            return sql.replace("p.problem_key > ?", "p.problem_key > (SELECT ?)")
+                    .replace("p.addressee >= ?", "p.addressee >= (SELECT ?)");
         }
 
         @Override

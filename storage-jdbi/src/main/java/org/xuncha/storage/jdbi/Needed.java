@@ -11,8 +11,15 @@ import java.util.stream.Stream;
  * @param keys by what no two rows may be alike, so that the engine itself refuses what is sent twice at the same moment
  */
 record Needed(String name, List<String> columns, List<List<String>> keys) {
-    private static final List<String> CELL =
-            List.of("addressee", "area_level", "focus_code", "field_code", "status_code", "immediate", "restricted");
+    private static final List<String> CELL = List.of(
+            "addressee",
+            "area_level",
+            "focus_code",
+            "field_code",
+            "status_code",
+            "outcome_code",
+            "immediate",
+            "restricted");
 
     static final List<Needed> TABLES = List.of(
             new Needed(
@@ -41,7 +48,7 @@ record Needed(String name, List<String> columns, List<List<String>> keys) {
                     around(List.of("round_id", "problem_key", "row_version", "since_at", "until_at"), List.of()),
                     List.of(List.of("round_id", "problem_key", "row_version"))),
             new Needed(
-                    "tally",
+                    "counts",
                     around(List.of("round_id"), List.of("problems")),
                     List.of(around(List.of("round_id"), List.of()))));
 

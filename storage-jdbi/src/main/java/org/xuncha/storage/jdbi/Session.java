@@ -195,10 +195,10 @@ final class Session {
         return statement.executeBatch();
     }
 
-    /** Begins to copy rows to the table and columns named. */
-    Copying copy(String columns) throws SQLException {
+    /** Copies rows to the table and columns named. */
+    void copy(String columns, Copying.Rows rows) throws SQLException {
         sayFirst();
-        return new Copying(handle.getConnection(), columns);
+        Copying.all(handle.getConnection(), columns, rows);
     }
 
     /** The answer of a query, row by row. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Steps {
     /** In order; the first has number 1. */
     private static final List<String> NAMES =
-            List.of("001-records-and-problems.sql", "002-counts.sql", "003-what-stands.sql");
+            List.of("001-records-and-problems.sql", "002-counts.sql", "003-what-stands.sql", "004-outcomes.sql");
 
     private Steps() {}
 

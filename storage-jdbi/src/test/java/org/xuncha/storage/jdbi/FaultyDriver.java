@@ -39,6 +39,7 @@ final class FaultyDriver implements InvocationHandler {
     private int stepsToGo;
     private boolean heard;
     private boolean cut;
+    private int steps;
 
     FaultyDriver(DataSource real) {
         this.real = real;
@@ -54,6 +55,13 @@ final class FaultyDriver implements InvocationHandler {
     /** Whether the cut was made. */
     boolean hasCut() {
         return cut;
+    }
+
+    /** How many steps were made since this was asked last. */
+    int stepsSince() {
+        int made = steps;
+        steps = 0;
+        return made;
     }
 
     DataSource source() {
@@ -82,7 +90,9 @@ final class FaultyDriver implements InvocationHandler {
     }
 
     private Object step(Connection connection, Object target, Method method, Object[] arguments) throws Throwable {
-        if (STEPS.contains(method.getName()) && --stepsToGo == 0) {
+        boolean step = STEPS.contains(method.getName());
+        steps += step ? 1 : 0;
+        if (step && --stepsToGo == 0) {
             if (heard) {
                 on(target, method, arguments);
             }

@@ -100,7 +100,7 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             own.clear(tables, statement);
             return;
         }
-        for (String table : List.of("line", "problem", "tally", "stood", "schema")) {
+        for (String table : List.of("line", "problem", "tally", "counts", "stood", "schema")) {
             statement.execute("DROP TABLE IF EXISTS " + tables.qualified() + table);
         }
     }
