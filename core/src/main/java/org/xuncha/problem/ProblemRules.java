@@ -119,7 +119,7 @@ public final class ProblemRules {
             case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
             case UNLOCK_PROBLEM, WITHDRAW_PROBLEM -> ContestRules.mayFollow(problem);
             case CONFIRM_CONSOLIDATION -> ContestRules.mayGoOn(problem);
-            case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor);
+            case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor, setting.policy());
             case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
                 ImmediateRules.may(problem, move, actor, setting.round());
             default -> Verdict.accepted();
@@ -144,7 +144,7 @@ public final class ProblemRules {
             return OtherRules.evidence(problem, file.evidence(), setting);
         }
         if (act instanceof HandOverLead lead) {
-            return LeadRules.handOver(lead, setting.policy().finding());
+            return LeadRules.handOver(lead, setting.policy());
         }
         return Verdict.accepted();
     }

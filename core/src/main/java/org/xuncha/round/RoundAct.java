@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.record.Act;
 import org.xuncha.rule.Label;
 import org.xuncha.rule.Valid;
