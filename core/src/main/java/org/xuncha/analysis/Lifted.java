@@ -1,9 +1,15 @@
 package org.xuncha.analysis;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.xuncha.problem.ProblemId;
+import org.xuncha.rectification.Outcome;
 import org.xuncha.systemic.SystemicId;
 import org.xuncha.systemic.SystemicProblem;
 
@@ -26,16 +32,26 @@ public final class Lifted {
                 ProblemFacts.ids(ProblemFacts.established(problems), problem -> true));
     }
 
-    /** Of the systemic problems those that are struck off. */
-    public static Figure<SystemicId> struckOff(Collection<SystemicProblem> systemic) {
-        return Figure.of(
-                Phrase.STRUCK_OFF.label(),
-                Phrase.SYSTEMIC.label(),
-                Unit.SYSTEMIC,
-                systemic.stream()
-                        .filter(SystemicProblem::isStruckOff)
-                        .map(SystemicProblem::id)
-                        .toList(),
-                systemic.stream().map(SystemicProblem::id).toList());
+    /**
+     * Of the systemic problems those of every outcome, kept apart as those of problems are in {@link Progress}: together
+     * they are all systemic problems. What is not struck off is not done.
+     */
+    public static Map<Outcome, Figure<SystemicId>> outcomes(Collection<SystemicProblem> systemic) {
+        Map<Outcome, Figure<SystemicId>> outcomes = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(
+                    outcome,
+                    Figure.of(
+                            Phrase.label(outcome),
+                            Phrase.SYSTEMIC.label(),
+                            Unit.SYSTEMIC,
+                            ids(systemic, one -> one.outcome() == outcome),
+                            ids(systemic, one -> true)));
+        }
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    private static List<SystemicId> ids(Collection<SystemicProblem> systemic, Predicate<SystemicProblem> wanted) {
+        return systemic.stream().filter(wanted).map(SystemicProblem::id).toList();
     }
 }

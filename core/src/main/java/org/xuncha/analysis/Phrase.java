@@ -72,8 +72,12 @@ enum Phrase {
     MEMBERS,
     /** Systemic problems. */
     SYSTEMIC,
-    /** Struck off. */
-    STRUCK_OFF;
+    /** Problems that were struck off. */
+    STRUCK_OFF_EVER,
+    /** Problems drawn for a re-check. */
+    DRAWN,
+    /** Re-checked. */
+    RECHECKED;
 
     Label label() {
         return label(Map.of());

@@ -15,7 +15,6 @@ import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.problem.Status;
 import org.xuncha.rectification.Outcome;
-import org.xuncha.rectification.Remedy;
 
 /**
  * What of a problem counts in figures. Made from a problem by {@link #of}; a keeper that has these facts at hand makes it
@@ -26,8 +25,7 @@ import org.xuncha.rectification.Remedy;
  * @param focus the code of its focus
  * @param field the code of its field
  * @param status where it stands
- * @param outcome how far it was put right, as far as that was accepted by a strike-off that still holds; not done
- *     otherwise. So a report that waits, was returned or relapsed counts as not done
+ * @param outcome how far it was put right; see {@link Problem#outcome}
  * @param immediate how far it has come to put it right at once, if that was proposed
  * @param due the day by which it must be put right; empty before the feedback, and while its count stands still
  */
@@ -49,9 +47,7 @@ public record ProblemFacts(
                 problem.finding().focus(),
                 problem.finding().field(),
                 problem.status(),
-                isStruckOff(problem.status())
-                        ? problem.remedy().map(Remedy::outcome).orElse(Outcome.NOT_DONE)
-                        : Outcome.NOT_DONE,
+                problem.outcome(),
                 problem.immediate().map(Immediate::step),
                 problem.remedy()
                         .map(remedy -> remedy.deadline(policy.rectification(), calendar))
@@ -66,11 +62,7 @@ public record ProblemFacts(
 
     /** Whether it was struck off, and the strike-off still holds. */
     public boolean isStruckOff() {
-        return isStruckOff(status);
-    }
-
-    private static boolean isStruckOff(Status status) {
-        return status == Status.STRUCK_OFF || status == Status.CONSOLIDATED;
+        return status.isStruckOff();
     }
 
     /** Whether it was approved to put it right at once. */

@@ -35,7 +35,7 @@ public record Body(Party party, AreaCode area, Optional<@Pattern(regexp = "\\S{1
     }
 
     /** Whether an actor speaks for this party of this area. Of which unit he is, he does not say. */
-    boolean isSpokenForBy(Actor actor) {
+    public boolean isSpokenForBy(Actor actor) {
         return actor.party().equals(party) && actor.area().equals(area);
     }
 

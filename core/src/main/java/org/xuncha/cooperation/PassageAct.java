@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.xuncha.calendar.Day;
 import org.xuncha.record.Act;
 import org.xuncha.rule.Valid;
 
@@ -17,7 +18,7 @@ public sealed interface PassageAct extends Act {
      * @param from the body that sends
      * @param to the body that receives
      * @param matter what it is about, 1 to 2,000 characters; of a secondment the person's key, of a lead only its code
-     * @param replyBy the day by which it is to come back; needed for a request
+     * @param replyBy the day by which it is to come back; needed for a request; 1900 to 2999
      */
     record SendPassage(
             Form form,
@@ -27,6 +28,7 @@ public sealed interface PassageAct extends Act {
             Optional<LocalDate> replyBy) implements PassageAct {
         public SendPassage {
             Valid.parts(SendPassage.class, form, from, to, matter, replyBy);
+            replyBy.ifPresent(Day::inReach);
         }
     }
 

@@ -22,6 +22,8 @@ import org.xuncha.problem.Problem;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
+import org.xuncha.rectification.Hands;
+import org.xuncha.rectification.Remedy;
 import org.xuncha.recusal.Secrecy;
 import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
@@ -51,12 +53,17 @@ final class EvaluationDesk {
                 .filter(problem -> problem.addressee().equals(area))
                 .filter(problem -> problem.status().stands())
                 .toList();
+        List<Remedy> remedies =
+                problems.stream().flatMap(problem -> problem.remedy().stream()).toList();
         Set<PersonId> rectifiers = new HashSet<>();
-        problems.forEach(problem -> rectifiers.addAll(ProblemDesk.rectifiers(problem, day)));
+        remedies.forEach(remedy -> {
+            rectifiers.addAll(ProblemDesk.answerable(remedy, day));
+            rectifiers.addAll(Hands.all(remedy));
+        });
         Staffing staffing = around.staffing();
         return EvaluationSetting.of(
                 round,
-                problems.stream().flatMap(problem -> problem.remedy().stream()).toList(),
+                remedies,
                 (person, judged) -> staffing == null
                         ? Verdict.accepted()
                         : StaffingRules.mayReview(staffing, round, person, judged, rectifiers, day));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
@@ -39,6 +41,9 @@ import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.StaffingReport;
 import org.xuncha.storage.Conflict;
+import org.xuncha.storage.ProblemCursor;
+import org.xuncha.storage.ProblemOrder;
+import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Sight;
@@ -186,7 +191,7 @@ public final class Office {
 
     /** The rounds in which something was done. */
     public List<RoundId> rounds() {
-        return read(desk -> desk.transaction().records().rounds());
+        return storage.ask(transaction -> transaction.records().rounds());
     }
 
     /** A round, or none if it was not opened. */
@@ -214,36 +219,43 @@ public final class Office {
         return read(desk -> StaffingDesk.report(desk, id, day, known, reader));
     }
 
-    /** The preparatory questions of an organisation, or none if it has none. */
-    public Optional<Preparation> preparation(RoundId round, AreaCode area) {
-        return read(desk -> Files.find(desk, Preparation.subject(round, area), Crafts.PREPARATION));
+    /** The preparatory questions of an organisation, or none if it has none or the asker may not see them. */
+    public Optional<Preparation> preparation(RoundId round, AreaCode area, Sight sight) {
+        return shown(round, sight, shown -> shown.preparation(area));
     }
 
-    /** The preparatory questions of all organisations, in the order of their areas. */
-    public List<Preparation> preparations(RoundId round) {
-        return read(desk -> desk.all(round, "PREPARATION", Crafts.PREPARATION));
+    /** The preparatory questions that the asker may see, of all organisations, in the order of their areas. */
+    public List<Preparation> preparations(RoundId round, Sight sight) {
+        return shown(round, sight, Shown::preparations);
     }
 
-    /** The paper of a number, or none if none was issued. */
-    public Optional<Paper> paper(RoundId round, String number) {
-        return read(desk -> Files.find(desk, Paper.subject(round, number), Crafts.PAPER));
+    /** The paper of a number, or none if none was issued or the asker may not see it; see {@link Sight#shows(Paper, Set)}. */
+    public Optional<Paper> paper(RoundId round, String number, Sight sight) {
+        return shown(round, sight, shown -> shown.paper(number));
     }
 
-    /** All papers, in the order of their numbers. */
-    public List<Paper> papers(RoundId round) {
-        return read(desk -> desk.all(round, "PAPER", Crafts.PAPER));
+    /** All papers that the asker may see, in the order of their numbers. */
+    public List<Paper> papers(RoundId round, Sight sight) {
+        return shown(round, sight, Shown::papers);
     }
 
-    /** Everything that passes between bodies, in the order of its identities; leads only for who may see them. */
+    /**
+     * What passes between bodies and the asker may see, in the order of its identities. Who has to do with a passage
+     * himself is shown it by {@link Window#passages}.
+     */
     public List<Passage> passages(RoundId round, Sight sight) {
-        return read(desk -> desk.all(round, "PASSAGE", Crafts.PASSAGE).stream()
-                .filter(passage -> sight.restricted() || !passage.form().isRestricted())
-                .toList());
+        return shown(round, sight, Shown::passages);
     }
 
-    /** A problem, or none if there is none or the asker may not see it. */
+    /**
+     * A problem, or none if there is none or the asker may not see it. Once something was read or done in the round
+     * through this office, it is one question to the store.
+     */
     public Optional<Problem> problem(RoundId round, ProblemId problem, Sight sight) {
-        return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight));
+        Optional<ProblemFile> file =
+                storage.ask(transaction -> transaction.problems().file(problem.in(round), sight));
+        Optional<Problem> known = file.flatMap(found -> ProblemDesk.folded(found, shelf.latest(Round.subject(round))));
+        return file.isEmpty() || known.isPresent() ? known : shown(round, sight, shown -> shown.problem(problem));
     }
 
     /**
@@ -253,16 +265,12 @@ public final class Office {
      * @return empty if there is no such problem or the asker may not see it
      */
     public Map<Move, Verdict> permitted(RoundId round, ProblemId problem, Actor actor, Sight sight) {
-        return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight)
-                .map(found -> ProblemDesk.permitted(found, actor, clock.instant(), new Surroundings(round, desk)))
-                .orElse(Map.of()));
+        return shown(round, sight, shown -> shown.permitted(problem, actor, clock.instant()));
     }
 
     /** The letters about an addressee's problems, or none if there are none or the asker may not see them. */
     public Optional<Letters> letters(RoundId round, AreaCode addressee, Sight sight) {
-        return sight.lets(addressee)
-                ? read(desk -> Files.find(desk, Letters.subject(round, addressee), Crafts.LETTERS))
-                : Optional.empty();
+        return shown(round, sight, shown -> shown.letters(addressee));
     }
 
     /**
@@ -273,9 +281,7 @@ public final class Office {
      * @throws org.xuncha.rule.Refused if working days are needed of a year without a calendar
      */
     public List<Warning> warnings(RoundId round, ProblemId problem, Sight sight) {
-        return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight)
-                .map(found -> LetterDesk.warnings(found, clock.instant(), new Surroundings(round, desk)))
-                .orElse(List.of()));
+        return shown(round, sight, shown -> shown.warnings(problem, clock.instant()));
     }
 
     /**
@@ -285,9 +291,7 @@ public final class Office {
      * @return empty if there is no such problem or the asker may not see it
      */
     public List<PermittedLetter> permittedLetters(RoundId round, ProblemId problem, Actor actor, Sight sight) {
-        return read(desk -> Files.find(desk, problem.in(round), Crafts.PROBLEM, sight)
-                .map(found -> LetterDesk.permitted(desk, found, actor, clock.instant()))
-                .orElse(List.of()));
+        return shown(round, sight, shown -> shown.permittedLetters(problem, actor, clock.instant()));
     }
 
     /**
@@ -297,19 +301,18 @@ public final class Office {
      * @throws IllegalStateException if the round was not opened
      */
     public Set<Receiver> receivers(RoundId round, String ladder, String step, Set<ProblemId> problems, Sight sight) {
-        return read(desk -> LetterDesk.receivers(desk, round, ladder, step, problems, clock.instant(), sight));
+        return shown(round, sight, shown -> shown.receivers(ladder, step, problems, clock.instant()));
     }
 
-    /** The systemic problems of areas that the asker may see, in the order of their keys. */
+    /** The systemic problems that the asker may see, in the order of their keys: those of whose addressees he sees what was
+     * fed back. */
     public List<SystemicProblem> systemicProblems(RoundId round, Sight sight) {
-        return read(desk -> desk.all(round, "SYSTEMIC", Crafts.SYSTEMIC).stream()
-                .filter(systemic -> sight.lets(systemic.addressee()))
-                .toList());
+        return shown(round, sight, Shown::systemicProblems);
     }
 
     /** A systemic problem, or none if there is none or the asker may not see it. */
     public Optional<SystemicProblem> systemicProblem(RoundId round, SystemicId systemic, Sight sight) {
-        return read(desk -> SystemicDesk.find(desk, round, systemic, sight));
+        return shown(round, sight, shown -> shown.systemicProblem(systemic));
     }
 
     /**
@@ -317,28 +320,22 @@ public final class Office {
      * it now, or every reason why not; see {@link #permitted(RoundId, ProblemId, Actor, Sight)}.
      */
     public Map<Move, Verdict> permitted(RoundId round, SystemicId systemic, Actor actor, Sight sight) {
-        return read(desk -> SystemicDesk.find(desk, round, systemic, sight)
-                .map(found -> SystemicDesk.permitted(found, actor, clock.instant(), new Surroundings(round, desk)))
-                .orElse(Map.of()));
+        return shown(round, sight, shown -> shown.permitted(systemic, actor, clock.instant()));
     }
 
     /** Which colours a systemic problem has now, and why; see {@link #warnings(RoundId, ProblemId, Sight)}. */
     public List<Warning> warnings(RoundId round, SystemicId systemic, Sight sight) {
-        return read(desk -> SystemicDesk.find(desk, round, systemic, sight)
-                .map(found -> LetterDesk.warnings(found.remedy(), clock.instant(), new Surroundings(round, desk)))
-                .orElse(List.of()));
+        return shown(round, sight, shown -> shown.warnings(systemic, clock.instant()));
     }
 
     /** The evaluation of an organisation's rectification, or none if it was not rated or the asker may not see it. */
     public Optional<Evaluation> evaluation(RoundId round, AreaCode area, Sight sight) {
-        return sight.lets(area)
-                ? read(desk -> Files.find(desk, Evaluation.subject(round, area), Crafts.EVALUATION))
-                : Optional.empty();
+        return shown(round, sight, shown -> shown.evaluation(area));
     }
 
     /** What its ratings come to so far, and why; empty while an element was rated by nobody. Nothing of it is stored. */
     public Optional<EvaluationResult> evaluationResult(RoundId round, AreaCode area, Sight sight) {
-        return sight.lets(area) ? read(desk -> EvaluationDesk.result(desk, round, area)) : Optional.empty();
+        return shown(round, sight, shown -> shown.evaluationResult(area));
     }
 
     /**
@@ -348,9 +345,7 @@ public final class Office {
      * @return empty if there is no such round or the asker may not see the organisation
      */
     public Map<EvaluationStep, Verdict> permittedEvaluation(RoundId round, AreaCode area, Actor actor, Sight sight) {
-        return sight.lets(area)
-                ? read(desk -> EvaluationDesk.permitted(desk, round, area, actor, clock.instant()))
-                : Map.of();
+        return shown(round, sight, shown -> shown.permittedEvaluation(area, actor, clock.instant()));
     }
 
     /**
@@ -360,26 +355,44 @@ public final class Office {
      * @param limit how many at most, from 1
      */
     public List<Problem> problems(ProblemQuery query, String after, int limit) {
-        return read(desk -> Files.find(
-                desk, desk.transaction().problems().page(query, after, limit), Crafts.PROBLEM, query.sight()));
+        return shown(query.round(), query.sight(), shown -> shown.problems(query, after, limit));
     }
 
     /** What is looked up of problems that fit, in the order of their keys; see {@link #problems}. */
     public List<ProblemRow> rows(ProblemQuery query, String after, int limit) {
-        return read(desk -> desk.transaction().problems().page(query, after, limit));
+        return rows(query, ProblemCursor.afterKey(after), limit);
     }
 
-    /** How many problems fit, by addressee, level, focus, field and status. */
+    /** The same in any order: the next page begins at {@link ProblemCursor#after} the last row of this one. */
+    public List<ProblemRow> rows(ProblemQuery query, ProblemCursor from, int limit) {
+        return storage.ask(transaction -> transaction.problems().page(query, from, limit));
+    }
+
+    /**
+     * Gives the row of every problem that fits, in an order, as all of them stand at one instant, however long that takes
+     * and whatever is done meanwhile. Few are held at once. If the store fails on the way, no row is given twice.
+     *
+     * @param taker must not use this office: it is called inside a transaction. What it throws ends all
+     * @throws org.xuncha.storage.StorageFailure if the store cannot do its work
+     */
+    public void eachRow(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
+        read(desk -> {
+            desk.transaction().problems().each(query, order, taker);
+            return order;
+        });
+    }
+
+    /** How many problems fit, by addressee, level, focus, field, status and outcome. */
     public List<Tally> count(ProblemQuery query) {
-        return read(desk -> desk.transaction().problems().count(query));
+        return storage.ask(transaction -> transaction.problems().count(query));
     }
 
     /** How many problems fitted at an instant; see {@link org.xuncha.storage.Problems#count(ProblemQuery, Instant)}. */
     public List<Tally> count(ProblemQuery query, Instant asOf) {
-        return read(desk -> desk.transaction().problems().count(query, asOf));
+        return storage.ask(transaction -> transaction.problems().count(query, asOf));
     }
 
-    /** The problems of a round as somebody may see them today: {@link org.xuncha.storage.SightRules} applied. */
+    /** A round as somebody may see it today: {@link org.xuncha.storage.SightRules} applied to all that is asked. */
     public Window window(RoundId round, Actor asker) {
         return new Window(this, round, asker);
     }
@@ -413,6 +426,10 @@ public final class Office {
 
     <T> T read(Work<T> work) {
         return storage.read(transaction -> work.on(desk(transaction)));
+    }
+
+    private <T> T shown(RoundId round, Sight sight, Function<Shown, T> question) {
+        return read(desk -> question.apply(new Shown(desk, round, sight)));
     }
 
     <T> T write(Work<T> work) {

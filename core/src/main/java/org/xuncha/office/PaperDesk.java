@@ -1,12 +1,15 @@
 package org.xuncha.office;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.lists.Content;
 import org.xuncha.lists.Established;
@@ -20,6 +23,7 @@ import org.xuncha.policy.ListKind;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemId;
+import org.xuncha.problem.Status;
 import org.xuncha.record.Line;
 import org.xuncha.record.Mandate;
 import org.xuncha.record.RoundId;
@@ -60,17 +64,36 @@ final class PaperDesk {
                 .area(addressee)
                 .level(addressee.level())
                 .build();
+        eachRow(desk, query, row -> desk.open(row.subject(), Crafts.PROBLEM));
+        List<Problem> problems = desk.here(round.id(), ProblemRow.KIND);
+        return new Grounds(round, desk.calendar(), problems, desk.all(round.id(), "PAPER", Crafts.PAPER));
+    }
+
+    /** The problems of a round, or of one addressee, that are leads now, whoever may see them. */
+    static Set<ProblemId> leads(Desk desk, RoundId round, Optional<AreaCode> addressee) {
+        Set<ProblemId> leads = new HashSet<>();
+        Stream.of(Status.values()).filter(Status::isLead).forEach(status -> {
+            ProblemQuery query = new ProblemQueryBuilder()
+                    .round(round)
+                    .sight(Sight.everything())
+                    .area(addressee)
+                    .status(status.name())
+                    .build();
+            eachRow(desk, query, row -> leads.add(ProblemId.of(row.subject().key())));
+        });
+        return leads;
+    }
+
+    private static void eachRow(Desk desk, ProblemQuery query, Consumer<ProblemRow> taker) {
         String after = "";
         List<ProblemRow> page;
         do {
             page = desk.transaction().problems().page(query, after, PAGE);
             for (ProblemRow row : page) {
-                desk.open(row.subject(), Crafts.PROBLEM);
+                taker.accept(row);
                 after = row.subject().key();
             }
         } while (page.size() == PAGE);
-        List<Problem> problems = desk.here(round.id(), ProblemRow.KIND);
-        return new Grounds(round, desk.calendar(), problems, desk.all(round.id(), "PAPER", Crafts.PAPER));
     }
 
     /**

@@ -22,17 +22,22 @@ import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemRules;
 import org.xuncha.problem.Setting;
 import org.xuncha.record.Act;
+import org.xuncha.record.Entry;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
+import org.xuncha.rectification.Hands;
+import org.xuncha.rectification.Remedy;
 import org.xuncha.recusal.Question;
 import org.xuncha.recusal.Secrecy;
 import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundRules;
+import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingRules;
 import org.xuncha.staffing.Team;
+import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.ProblemRowBuilder;
 
@@ -82,6 +87,28 @@ final class ProblemDesk {
                 problem, stamp.actor(), setting(round, problem, problem.addressee(), day, around));
     }
 
+    /**
+     * A problem by what was known of its round lately, of which the policy never changes; empty if nothing was, or if that
+     * does not account for its record, because the round has gone on.
+     */
+    static Optional<Problem> folded(ProblemFile file, @Nullable Folder<?, ?> lately) {
+        if (lately == null || !(lately.state() instanceof Round round)) {
+            return Optional.empty();
+        }
+        try {
+            Problem problem = null;
+            for (Entry<Act> entry : Crafts.PROBLEM
+                    .read()
+                    .read(file.row().subject(), file.lines())
+                    .entries()) {
+                problem = Problem.after(problem, entry, round);
+            }
+            return Optional.ofNullable(problem);
+        } catch (Refused notByThatRound) {
+            return Optional.empty();
+        }
+    }
+
     /** Every kind of act, and whether the actor may do it to the problem now, or why not. */
     static Map<Move, Verdict> permitted(Problem problem, Actor actor, Instant at, Surroundings around) {
         Round round = around.openedRound();
@@ -127,15 +154,17 @@ final class ProblemDesk {
                         staffing, round, Question.about(person, staffing.postOf(person), Set.of(area), day));
     }
 
-    static Set<PersonId> rectifiers(Problem problem, LocalDate day) {
+    /** Whose kin do not judge: who answers for it on that day, and whoever had a hand in the present attempt. */
+    private static Set<PersonId> rectifiers(Problem problem, LocalDate day) {
+        Remedy remedy = problem.remedy().orElseThrow();
+        Set<PersonId> persons = answerable(remedy, day);
+        persons.addAll(Hands.present(remedy));
+        return persons;
+    }
+
+    static Set<PersonId> answerable(Remedy remedy, LocalDate day) {
         Set<PersonId> persons = new HashSet<>();
-        problem.remedy().ifPresent(remedy -> {
-            remedy.answerable(day).forEach(duty -> duty.person().ifPresent(persons::add));
-            remedy.present()
-                    .planning()
-                    .plan()
-                    .ifPresent(plan -> plan.measures().forEach(measure -> persons.add(measure.owner())));
-        });
+        remedy.answerable(day).forEach(duty -> duty.person().ifPresent(persons::add));
         return persons;
     }
 
@@ -148,6 +177,7 @@ final class ProblemDesk {
                 .focus(problem.finding().focus())
                 .field(problem.finding().field())
                 .status(problem.status().name())
+                .outcome(problem.outcome().name())
                 .immediate(problem.isImmediate())
                 .restricted(problem.isRestricted())
                 .text(problem.finding().text())

@@ -23,6 +23,11 @@ final class Shelf {
         return folder != null && folder.dossier().version() == version ? folder.settled() : null;
     }
 
+    /** What lay here last of a record, which may have gone on since; null if nothing did. */
+    synchronized @Nullable Folder<?, ?> latest(Subject subject) {
+        return folders.get(subject);
+    }
+
     synchronized void put(Folder<?, ?> folder) {
         folders.put(folder.dossier().subject(), folder.settled());
     }

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.record.Act;
-import org.xuncha.record.RoundId;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
 import org.xuncha.recusal.Secrecy;
@@ -19,9 +17,7 @@ import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundRules;
 import org.xuncha.rule.Verdict;
-import org.xuncha.storage.Sight;
 import org.xuncha.systemic.SystemicAct.LiftProblems;
-import org.xuncha.systemic.SystemicId;
 import org.xuncha.systemic.SystemicProblem;
 import org.xuncha.systemic.SystemicRules;
 import org.xuncha.systemic.SystemicSetting;
@@ -60,10 +56,6 @@ final class SystemicDesk {
                         .filter(other -> other.members().contains(member))
                         .map(SystemicProblem::id)
                         .findFirst());
-    }
-
-    static Optional<SystemicProblem> find(Desk desk, RoundId round, SystemicId id, Sight sight) {
-        return Files.find(desk, id.in(round), Crafts.SYSTEMIC).filter(systemic -> sight.lets(systemic.addressee()));
     }
 
     static Map<Move, Verdict> permitted(SystemicProblem systemic, Actor actor, Instant at, Surroundings around) {

@@ -33,7 +33,8 @@ import org.xuncha.rule.Valid;
  * @param satisfaction how satisfied people must be before a strike-off; empty if nobody need be asked
  * @param publicity how the result is made public; empty if it need not be
  * @param consolidation how long a problem is observed after it was struck off. Local practice
- * @param rechecks how many re-checks at least must have found that it holds; 0 where only samples are re-checked
+ * @param rechecks on how many different days at least re-checks must have found that it holds; 0 where only samples
+ *     are re-checked
  */
 @Value.Builder
 public record RectificationPolicy(

@@ -120,9 +120,15 @@ final class DoorRules {
     }
 
     private static Verdict covered(AreaCode addressee, Actor actor) {
-        return actor.area().covers(addressee)
+        if (!actor.area().covers(addressee)) {
+            return Verdict.of(Objection.by(ProblemRule.AREA_COVERED)
+                    .with("person", actor.person())
+                    .with("area", actor.area())
+                    .with("addressee", addressee));
+        }
+        return actor.area().equals(addressee) || !actor.party().equals(Party.inspected(addressee.level()))
                 ? Verdict.accepted()
-                : Verdict.of(Objection.by(ProblemRule.AREA_COVERED)
+                : Verdict.of(Objection.by(ProblemRule.ADDRESSEE_ITSELF)
                         .with("person", actor.person())
                         .with("area", actor.area())
                         .with("addressee", addressee));

@@ -2,6 +2,7 @@ package org.xuncha.problem;
 
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
+import org.xuncha.policy.FindingPolicy;
 import org.xuncha.policy.Policy;
 import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.rule.Objection;
@@ -11,8 +12,15 @@ import org.xuncha.rule.Verdict;
 final class LeadRules {
     private LeadRules() {}
 
+    static Verdict mayHandOver(Problem problem, FindingPolicy policy) {
+        return policy.leadReceivers().isEmpty()
+                ? Verdict.of(Objection.by(ProblemRule.LEAD_RECEIVER_NAMED).with("problem", problem.id()))
+                : Verdict.accepted();
+    }
+
     static Verdict handOver(HandOverLead lead, Policy policy) {
-        return policy.finding().leadReceivers().contains(lead.receiver())
+        return policy.finding().leadReceivers().isEmpty() // then it is said already that nothing can be handed over
+                        || policy.finding().leadReceivers().contains(lead.receiver())
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(ProblemRule.LEAD_TO_RECEIVER)
                         .with("receiver", policy.called(lead.receiver()))

@@ -22,9 +22,10 @@ import static org.xuncha.problem.Status.WITHDRAWN;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.Policy;
@@ -160,15 +161,13 @@ public enum Move {
     CONFIRM_CONSOLIDATION(
             RectificationAct.ConfirmConsolidation.class, Phase.FEEDBACK, Who.OFFICE, in(STRUCK_OFF), to(CONSOLIDATED));
 
-    private static final ClassValue<@Nullable Move> BY_ACT = new ClassValue<>() {
-        @Override
-        protected @Nullable Move computeValue(Class<?> act) {
-            return Arrays.stream(values())
-                    .filter(move -> move.act == act)
-                    .findFirst()
-                    .orElse(null);
+    private static final Map<Class<?>, Move> BY_ACT = new IdentityHashMap<>();
+
+    static {
+        for (Move move : values()) {
+            BY_ACT.put(move.act, move);
         }
-    };
+    }
 
     private final Class<? extends Act> act;
     private final Phase phase;

@@ -12,6 +12,7 @@ import org.xuncha.organisation.PersonId;
 import org.xuncha.record.Act;
 import org.xuncha.record.Entry;
 import org.xuncha.record.RoundId;
+import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 import org.xuncha.round.Round;
@@ -126,9 +127,17 @@ public record Problem(
         return earlier.map(EarlierProblem::fault).orElse(Fault.NEW);
     }
 
+    /**
+     * How far it was put right, as far as that was accepted by a strike-off that still holds; not done otherwise. So a
+     * report that waits, was returned or relapsed counts as not done.
+     */
+    public Outcome outcome() {
+        return status.isStruckOff() ? remedy.map(Remedy::outcome).orElse(Outcome.NOT_DONE) : Outcome.NOT_DONE;
+    }
+
     /** Whether it is a lead, which only those see who need to know. */
     public boolean isRestricted() {
-        return status == Status.HANDED_OVER || status == Status.LEAD_SETTLED;
+        return status.isLead();
     }
 
     /** Whether it was approved that it is put right at once. */

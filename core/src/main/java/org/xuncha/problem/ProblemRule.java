@@ -16,6 +16,8 @@ public enum ProblemRule implements Rule {
     TIME_GOES_ON,
     /** Who acts for an area acts on no other. */
     AREA_COVERED,
+    /** What is done in the name of the inspected organisation is done by itself, not by one of an area above it. */
+    ADDRESSEE_ITSELF,
     /** Only people of the team that is authorised for the addressee act for a team. */
     TEAM_AUTHORISED,
     /** The team that drafts is the one that is authorised for the addressee. */
@@ -58,6 +60,8 @@ public enum ProblemRule implements Rule {
     EARLIER_FITS,
     /** The same thing is evidence for one organisation, where policy refuses more. */
     EVIDENCE_OF_ONE_ADDRESSEE,
+    /** A lead is handed over where policy names a body that takes leads. */
+    LEAD_RECEIVER_NAMED,
     /** A lead goes to a body that policy names. */
     LEAD_TO_RECEIVER,
     /** Only the body to which a lead was handed over receipts it, replies to it or returns it. */

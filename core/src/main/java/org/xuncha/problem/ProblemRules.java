@@ -119,6 +119,8 @@ public final class ProblemRules {
             case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
             case UNLOCK_PROBLEM, WITHDRAW_PROBLEM -> ContestRules.mayFollow(problem);
             case CONFIRM_CONSOLIDATION -> ContestRules.mayGoOn(problem);
+            case HAND_OVER_LEAD ->
+                LeadRules.mayHandOver(problem, setting.policy().finding());
             case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor, setting.policy());
             case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
                 ImmediateRules.may(problem, move, actor, setting.round());

@@ -46,6 +46,11 @@ public enum Status {
         return this == DISMISSED || this == LEAD_SETTLED || this == CONSOLIDATED || this == WITHDRAWN;
     }
 
+    /** Whether it is a lead, which only those see who need to know. */
+    public boolean isLead() {
+        return this == HANDED_OVER || this == LEAD_SETTLED;
+    }
+
     /** Whether feedback was given. */
     public boolean isIssued() {
         return compareTo(ISSUED) >= 0;
@@ -54,6 +59,11 @@ public enum Status {
     /** Whether feedback was given and was not withdrawn. */
     public boolean stands() {
         return isIssued() && this != WITHDRAWN;
+    }
+
+    /** Whether it was struck off, and the strike-off still holds. */
+    public boolean isStruckOff() {
+        return this == STRUCK_OFF || this == CONSOLIDATED;
     }
 
     static Status of(Remedy remedy) {

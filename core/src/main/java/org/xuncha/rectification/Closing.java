@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.xuncha.organisation.PersonId;
 
 /**
  * The way to the strike-off. All of it belongs to the report last made: approvals, satisfaction and publicity of an
@@ -41,6 +43,17 @@ public record Closing(
     /** Whether it was decided that nothing is made public. */
     public boolean isWithheld() {
         return redactions.stream().anyMatch(Redaction::whole);
+    }
+
+    /** With what a person agreed to it; null if he did not. */
+    @Nullable
+    Signature approvalOf(PersonId person) {
+        for (int i = 0; i < approvals.size(); i++) {
+            if (approvals.get(i).person().equals(person)) {
+                return approvals.get(i);
+            }
+        }
+        return null;
     }
 
     Closing reported(Completion report) {

@@ -19,6 +19,7 @@ final class ClosingRules {
                 : Verdict.accepted(); // who has a veto is bound to no turn
         return turn.and(distinct(closing, actor, basis))
                 .and(Independence.ofRectification(RectificationRule.CLOSER_INDEPENDENT, remedy, actor))
+                .and(notAnswerable(remedy, actor))
                 .and(Independence.notBarred(RectificationRule.CLOSER_NOT_BARRED, remedy.addressee(), actor, basis));
     }
 
@@ -39,7 +40,17 @@ final class ClosingRules {
                         .with("party", Independence.name(actor.party(), basis)));
         return verdict.and(EvidenceRules.stillProven(remedy, stamp.at(), basis))
                 .and(PublicityRules.satisfied(closing, basis))
-                .and(PublicityRules.overBeforeClosing(closing, stamp.at(), basis));
+                .and(PublicityRules.overBeforeClosing(remedy, stamp.at(), basis));
+    }
+
+    private static Verdict notAnswerable(Remedy remedy, Actor actor) {
+        Duty duty = Duties.of(remedy, actor.person());
+        return duty == null
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(RectificationRule.CLOSER_NOT_ANSWERABLE)
+                        .with("person", actor.person())
+                        .with("duty", duty.label())
+                        .with("since", duty.since()));
     }
 
     private static Verdict once(Closing closing, Actor actor, Basis basis) {
@@ -71,15 +82,12 @@ final class ClosingRules {
         if (!basis.policy().closersDistinct()) {
             return Verdict.accepted();
         }
-        for (int i = 0; i < closing.approvals().size(); i++) {
-            Signature approval = closing.approvals().get(i);
-            if (approval.person().equals(actor.person())) {
-                return Verdict.of(Objection.by(RectificationRule.CLOSERS_DISTINCT)
+        Signature approval = closing.approvalOf(actor.person());
+        return approval == null
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(RectificationRule.CLOSERS_DISTINCT)
                         .with("person", actor.person())
                         .with("party", Independence.name(approval.party(), basis))
                         .with("on", approval.on()));
-            }
-        }
-        return Verdict.accepted();
     }
 }

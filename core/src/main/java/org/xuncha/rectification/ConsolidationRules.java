@@ -25,7 +25,7 @@ final class ConsolidationRules {
                 : Verdict.accepted();
     }
 
-    static Verdict mayConfirm(Remedy remedy, LocalDate day, Basis basis) {
+    static Verdict mayConfirm(Remedy remedy, Actor actor, LocalDate day, Basis basis) {
         LocalDate struckOff = remedy.present().closing().struckOff().orElseThrow();
         LocalDate until = Deadlines.last(basis.policy().consolidation(), struckOff, basis.calendar());
         Verdict verdict = day.isAfter(until)
@@ -34,13 +34,18 @@ final class ConsolidationRules {
                         .with("struckOff", struckOff)
                         .with("until", until)
                         .with("day", day));
-        verdict = verdict.and(PublicityRules.overBeforeTheEnd(remedy.present().closing(), day, basis));
-        int held = remedy.present().rechecks().size(); // a re-check that found a relapse ends the stage
+        verdict = verdict.and(PublicityRules.overBeforeTheEnd(remedy, day, basis));
+        long held = remedy.present().rechecks().stream() // one that found a relapse ends the stage
+                .map(Recheck::on)
+                .distinct()
+                .count();
         int wanted = basis.policy().rechecks();
-        return held >= wanted
+        verdict = held >= wanted
                 ? verdict
                 : verdict.and(Verdict.of(Objection.by(RectificationRule.RECHECKS_ENOUGH)
                         .with("found", held)
                         .with("expected", wanted)));
+        return verdict.and(Independence.ofRectification(RectificationRule.CONFIRMER_INDEPENDENT, remedy, actor))
+                .and(Independence.notBarred(RectificationRule.CONFIRMER_NOT_BARRED, remedy.addressee(), actor, basis));
     }
 }

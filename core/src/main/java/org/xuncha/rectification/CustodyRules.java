@@ -11,6 +11,15 @@ import org.xuncha.rule.Verdict;
 final class CustodyRules {
     private CustodyRules() {}
 
+    static Verdict mayHandOver(Remedy remedy) {
+        boolean filed = !remedy.present().work().evidence().isEmpty()
+                || remedy.earlier().stream()
+                        .anyMatch(attempt -> !attempt.work().evidence().isEmpty());
+        return Verdict.require(
+                filed,
+                () -> Objection.by(RectificationRule.EVIDENCE_FILED).with("addressee", remedy.addressee()));
+    }
+
     static Verdict handOver(Remedy remedy, HandOverEvidence hand, LocalDate day) {
         Optional<PersonId> keeper = remedy.keeper(hand.digest(), day);
         if (keeper.isEmpty()) {

@@ -2,8 +2,10 @@ package org.xuncha.rectification;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.xuncha.calendar.Deadline;
 import org.xuncha.calendar.DeadlineChange;
+import org.xuncha.calendar.DeadlineStep;
 import org.xuncha.calendar.Extension;
 import org.xuncha.calendar.Resumption;
 import org.xuncha.calendar.Suspension;
@@ -19,7 +21,73 @@ import org.xuncha.rule.Verdict;
 
 /** More time, or a count that stands still: for the whole rectification, or for one measure within it. */
 final class DeadlineRules {
+    /** Who decides, and why, is asked by no rule on time. */
+    private static final Label ANYBODY = new Label("-", "-");
+
+    private static final String ANY_REASON = "-";
+
     private DeadlineRules() {}
+
+    /** Whether more time can be granted to anything at all; if not, why not to the whole. */
+    static Verdict mayExtend(Remedy remedy, LocalDate day, Basis basis) {
+        return remedy.deadline(basis.policy(), basis.calendar()).suspension().isEmpty()
+                ? Verdict.accepted()
+                : some(
+                        remedy,
+                        basis,
+                        deadline -> new Extension(
+                                ANYBODY, ANY_REASON, day, deadline.due().plusDays(1)));
+    }
+
+    /** Whether the count of anything can stand still; if not, why not that of the whole. */
+    static Verdict maySuspend(Remedy remedy, LocalDate day, Basis basis) {
+        return some(remedy, basis, deadline -> new Suspension(ANYBODY, ANY_REASON, countedSince(deadline, day)));
+    }
+
+    /** Whether the count of anything can go on; if not, why not that of the whole. */
+    static Verdict mayResume(Remedy remedy, LocalDate day, Basis basis) {
+        return some(
+                remedy,
+                basis,
+                deadline -> new Resumption(
+                        ANYBODY,
+                        ANY_REASON,
+                        deadline.suspension()
+                                .map(lasting -> later(day, lasting.from().plusDays(1)))
+                                .orElse(day)));
+    }
+
+    /** Asks of the least change there is, of the whole and of every measure: if that is refused, every one is. */
+    private static Verdict some(Remedy remedy, Basis basis, Function<Deadline, DeadlineChange> least) {
+        Deadline whole = remedy.deadline(basis.policy(), basis.calendar());
+        Verdict verdict = whole.permits(least.apply(whole));
+        if (verdict.isAccepted() || remedy.present().planning().plan().isEmpty()) {
+            return verdict;
+        }
+        for (Measure measure : remedy.present().planning().plan().get().measures()) {
+            Deadline deadline = Deadlines.of(remedy, measure, basis.calendar());
+            Verdict of = change(remedy, Optional.of(measure.key()), least.apply(deadline), basis);
+            if (of.isAccepted()) {
+                return of;
+            }
+        }
+        return verdict;
+    }
+
+    /** The first day, from a day on, that is counted anew. */
+    private static LocalDate countedSince(Deadline deadline, LocalDate day) {
+        LocalDate first = later(day, deadline.anchor().on().plusDays(1));
+        for (DeadlineStep step : deadline.history()) {
+            if (step.change() instanceof Resumption resumption) {
+                first = later(first, resumption.on());
+            }
+        }
+        return first;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
 
     static Verdict extend(Remedy remedy, ExtendDeadline extend, Stamp stamp, LocalDate day, Basis basis) {
         Extension extension = new Extension(

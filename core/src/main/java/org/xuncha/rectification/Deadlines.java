@@ -52,6 +52,15 @@ final class Deadlines {
                         Deadline.of(AnchorEvent.STRIKE_OFF.on(day), TimeLimit.of(policy.consolidation()), calendar));
     }
 
+    static Optional<Deadline> publicity(Remedy remedy, RectificationPolicy policy, WorkingCalendar calendar) {
+        return remedy.present()
+                .closing()
+                .publication()
+                .flatMap(made -> policy.publicity()
+                        .map(publicity -> Deadline.of(
+                                AnchorEvent.PUBLICATION.on(made.from()), TimeLimit.of(publicity.period()), calendar)));
+    }
+
     private static Anchor anchor(Remedy remedy) {
         LocalDate since = remedy.present().since();
         return (remedy.earlier().isEmpty() ? AnchorEvent.FEEDBACK : AnchorEvent.REOPENING).on(since);

@@ -37,6 +37,19 @@ final class EvidenceRules {
                 : verdict;
     }
 
+    /** Whether anything can be filed at all: something is proven by some kind of evidence that is no plan. */
+    static Verdict mayFile(Basis basis) {
+        for (Set<EvidenceKind> kinds : basis.policy().proofs().values()) {
+            for (EvidenceKind kind : kinds) {
+                if (kind != EvidenceKind.PLAN) {
+                    return Verdict.accepted();
+                }
+            }
+        }
+        return Verdict.of(Objection.by(RectificationRule.PROOFS_NAMED)
+                .with("policy", basis.round().policy().label()));
+    }
+
     static Verdict evidence(Remedy remedy, Evidence evidence, LocalDate day, RectificationPolicy policy) {
         LocalDate since = remedy.present().since();
         Verdict verdict = DutyRules.measure(remedy, evidence.measure()) == null
@@ -122,6 +135,10 @@ final class EvidenceRules {
                 verdict = verdict.and(Verdict.of(
                         Objection.by(RectificationRule.MEASURES_REPORTED).with("measure", measure.key())));
                 continue;
+            }
+            if (progress.get().outcome() == Outcome.NOT_DONE) {
+                verdict = verdict.and(Verdict.of(Objection.by(RectificationRule.MEASURES_HAVE_RESULT)
+                        .with("measure", measure.key())));
             }
             for (Claim claim : progress.get().claims()) {
                 if (!attempt.work().isProven(measure.key(), claim)) {

@@ -15,6 +15,12 @@ import org.xuncha.rule.Verdict;
 final class PlanRules {
     private PlanRules() {}
 
+    /** Every measure must be done within the whole, so a plan waits for the calendar that tells its last day. */
+    static Verdict maySubmit(Remedy remedy, Basis basis) {
+        Deadlines.due(remedy, basis.policy(), basis.calendar()); // refused if no calendar can count it
+        return Verdict.accepted();
+    }
+
     static Verdict plan(Remedy remedy, Plan plan, Basis basis) {
         LocalDate since = remedy.present().since();
         LocalDate whole = Deadlines.due(remedy, basis.policy(), basis.calendar());

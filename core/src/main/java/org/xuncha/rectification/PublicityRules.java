@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xuncha.calendar.Term;
+import org.xuncha.calendar.Deadline;
 import org.xuncha.organisation.Actor;
 import org.xuncha.policy.PublicityPolicy;
 import org.xuncha.policy.PublicityTime;
@@ -43,28 +43,26 @@ final class PublicityRules {
                 : verdict;
     }
 
-    static Verdict mayPublish(Remedy remedy) {
+    static Verdict mayPublish(Remedy remedy, Basis basis) {
         Closing closing = remedy.present().closing();
         if (closing.publication().isPresent()) {
             return Verdict.of(Objection.by(RectificationRule.PUBLISHED_ONCE)
                     .with("from", closing.publication().get().from()));
         }
-        return closing.isWithheld()
+        if (closing.isWithheld()) {
+            return Verdict.of(
+                    Objection.by(RectificationRule.WITHHELD_STAYS_WITHHELD).with("addressee", remedy.addressee()));
+        }
+        return time(basis) == PublicityTime.AFTER_CLOSING && closing.struckOff().isEmpty()
                 ? Verdict.of(
-                        Objection.by(RectificationRule.WITHHELD_STAYS_WITHHELD).with("addressee", remedy.addressee()))
+                        Objection.by(RectificationRule.PUBLISHED_AFTER_CLOSING).with("addressee", remedy.addressee()))
                 : Verdict.accepted();
     }
 
     static Verdict publish(Remedy remedy, PublishResult publish, LocalDate day, Basis basis) {
-        LocalDate since = reported(remedy);
-        if (time(basis) == PublicityTime.AFTER_CLOSING) {
-            Optional<LocalDate> struckOff = remedy.present().closing().struckOff();
-            if (struckOff.isEmpty()) {
-                return Verdict.of(
-                        Objection.by(RectificationRule.PUBLISHED_AFTER_CLOSING).with("from", publish.from()));
-            }
-            since = struckOff.get();
-        }
+        LocalDate since = time(basis) == PublicityTime.AFTER_CLOSING
+                ? remedy.present().closing().struckOff().orElseThrow()
+                : reported(remedy);
         return publish.from().isBefore(since) || publish.from().isAfter(day)
                 ? Verdict.of(Objection.by(RectificationRule.PUBLISHED_IN_TIME)
                         .with("from", publish.from())
@@ -73,20 +71,23 @@ final class PublicityRules {
                 : Verdict.accepted();
     }
 
-    static Verdict redact(Remedy remedy, RedactResult redact, Basis basis) {
+    static Verdict mayRedact(Remedy remedy) {
         Optional<Publication> publication = remedy.present().closing().publication();
-        Verdict verdict = publication.isEmpty()
+        return publication.isEmpty()
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(RectificationRule.REDACTED_BEFORE_PUBLICATION)
                         .with("from", publication.get().from()));
+    }
+
+    static Verdict redact(RedactResult redact, Basis basis) {
         Optional<PublicityPolicy> policy = basis.policy().publicity();
         return policy.isEmpty() || policy.get().redactions().contains(redact.reason())
-                ? verdict
-                : verdict.and(Verdict.of(Objection.by(RectificationRule.REDACTION_REASON_NAMED)
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(RectificationRule.REDACTION_REASON_NAMED)
                         .with("reason", redact.reason())
                         .with(
                                 "reasons",
-                                policy.get().redactions().stream().sorted().toList())));
+                                policy.get().redactions().stream().sorted().toList()));
     }
 
     /** Whether people were asked and are satisfied, as far as policy wants that. */
@@ -110,29 +111,28 @@ final class PublicityRules {
                         .with("percent", policy.percent()));
     }
 
-    static Verdict overBeforeClosing(Closing closing, Instant at, Basis basis) {
-        return time(basis) == PublicityTime.BEFORE_CLOSING ? over(closing, basis.day(at), basis) : Verdict.accepted();
+    static Verdict overBeforeClosing(Remedy remedy, Instant at, Basis basis) {
+        return time(basis) == PublicityTime.BEFORE_CLOSING ? over(remedy, basis.day(at), basis) : Verdict.accepted();
     }
 
-    static Verdict overBeforeTheEnd(Closing closing, LocalDate day, Basis basis) {
-        return time(basis) == PublicityTime.AFTER_CLOSING ? over(closing, day, basis) : Verdict.accepted();
+    static Verdict overBeforeTheEnd(Remedy remedy, LocalDate day, Basis basis) {
+        return time(basis) == PublicityTime.AFTER_CLOSING ? over(remedy, day, basis) : Verdict.accepted();
     }
 
-    private static Verdict over(Closing closing, LocalDate day, Basis basis) {
+    private static Verdict over(Remedy remedy, LocalDate day, Basis basis) {
+        Closing closing = remedy.present().closing();
         if (closing.isWithheld()) {
             return Verdict.accepted();
         }
-        if (closing.publication().isEmpty()) {
+        Optional<Deadline> end = remedy.publicUntil(basis.policy(), basis.calendar());
+        if (end.isEmpty()) {
             return Verdict.of(Objection.by(RectificationRule.RESULT_PUBLIC).with("day", day));
         }
-        LocalDate from = closing.publication().get().from();
-        Term period = basis.policy().publicity().orElseThrow().period();
-        LocalDate last = Deadlines.last(period, from, basis.calendar());
-        return day.isAfter(last)
+        return end.get().isOverdueOn(day)
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(RectificationRule.PUBLICITY_OVER)
-                        .with("from", from)
-                        .with("until", last)
+                        .with("from", end.get().anchor().on())
+                        .with("until", end.get().due())
                         .with("day", day));
     }
 

@@ -6,8 +6,16 @@ import org.xuncha.rule.Rule;
 public enum RectificationRule implements Rule {
     /** A duty that is assigned is one of those that the policy names for the addressee. */
     DUTY_KNOWN,
+    /** The inspection office names who bears a duty, and whoever bears it in whose name he does. */
+    DUTY_NAMED_BY_BEARER,
     /** A duty is handed over after the day on which it was last taken, and not before the feedback. */
     DUTY_DAY_FOLLOWS,
+    /** Who answered on a day that is over is not changed; where nobody was named yet, somebody may be. */
+    DUTY_NOT_BACKDATED,
+    /** A hand-over is announced a year ahead at most. */
+    DUTY_NOT_FAR_AHEAD,
+    /** Nobody who has agreed to the strike-off is named for a day up to it. */
+    ANSWERABLE_NOT_CLOSER,
     /** A measure's key stands once in a plan. */
     MEASURE_ONCE,
     /** A measure is not due before the feedback it answers. */
@@ -36,6 +44,8 @@ public enum RectificationRule implements Rule {
     EVIDENCE_AFTER_FEEDBACK,
     /** Evidence was not formed later than it was filed. */
     EVIDENCE_EXISTS,
+    /** Something can be filed where policy names what proves something. */
+    PROOFS_NAMED,
     /** A plan is no proof of a result. */
     PLAN_IS_NO_RESULT,
     /** Evidence is of a kind that proves what it claims. */
@@ -48,6 +58,8 @@ public enum RectificationRule implements Rule {
     REVISION_OF_PROOF,
     /** What proves a claim is valid on the day on which completion is reported, and on which a party agrees. */
     PROOF_STILL_VALID,
+    /** Something is handed over when something was filed. */
+    EVIDENCE_FILED,
     /** Only what was filed is handed over. */
     EVIDENCE_KNOWN,
     /** Evidence is handed over by whoever keeps it. */
@@ -60,6 +72,8 @@ public enum RectificationRule implements Rule {
     COMPLETION_NOT_BETTER,
     /** Every measure was reported before the whole is. */
     MEASURES_REPORTED,
+    /** Every measure has come to some result before completion is reported. */
+    MEASURES_HAVE_RESULT,
     /** Every claim of every measure is proven before completion is reported. */
     CLAIM_PROVEN,
     /** A party speaks once on one report. */
@@ -70,6 +84,8 @@ public enum RectificationRule implements Rule {
     CLOSERS_DISTINCT,
     /** Nobody who rectified or reported agrees to the strike-off. */
     CLOSER_INDEPENDENT,
+    /** Nobody agrees to the strike-off of what he answers for, or answered for in the present attempt. */
+    CLOSER_NOT_ANSWERABLE,
     /** Who decides on a strike-off has no reason to stand aside. */
     CLOSER_NOT_BARRED,
     /** Who has a veto returns what was reported; his agreement is not asked. */
@@ -110,6 +126,10 @@ public enum RectificationRule implements Rule {
     RECHECKER_NOT_BARRED,
     /** It is consolidated only after the whole observed period. */
     PERIOD_OBSERVED,
-    /** As many re-checks as policy wants found that it holds. */
-    RECHECKS_ENOUGH
+    /** Re-checks on as many different days as policy wants found that it holds. */
+    RECHECKS_ENOUGH,
+    /** Nobody finds consolidated what he rectified or reported. */
+    CONFIRMER_INDEPENDENT,
+    /** Who finds it consolidated has no reason to stand aside. */
+    CONFIRMER_NOT_BARRED
 }

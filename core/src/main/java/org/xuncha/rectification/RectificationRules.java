@@ -54,9 +54,35 @@ public final class RectificationRules {
 
     private static Verdict open(
             Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, Instant at, Basis basis) {
+        if (kind == AssignDuty.class) {
+            return DutyRules.mayAssign(remedy, actor, basis);
+        }
+        if (kind == SubmitPlan.class) {
+            return PlanRules.maySubmit(remedy, basis);
+        }
         if (kind == ReviewPlan.class) {
             return PlanRules.mayReview(remedy, actor, basis);
         }
+        if (kind == ExtendDeadline.class) {
+            return DeadlineRules.mayExtend(remedy, basis.day(at), basis);
+        }
+        if (kind == SuspendDeadline.class) {
+            return DeadlineRules.maySuspend(remedy, basis.day(at), basis);
+        }
+        if (kind == ResumeDeadline.class) {
+            return DeadlineRules.mayResume(remedy, basis.day(at), basis);
+        }
+        if (kind == FileEvidence.class) {
+            return EvidenceRules.mayFile(basis);
+        }
+        if (kind == HandOverEvidence.class) {
+            return CustodyRules.mayHandOver(remedy);
+        }
+        return closing(remedy, kind, actor, at, basis);
+    }
+
+    private static Verdict closing(
+            Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, Instant at, Basis basis) {
         if (kind == ReportCompletion.class) {
             return EvidenceRules.mayReport(remedy, at, basis);
         }
@@ -67,13 +93,16 @@ public final class RectificationRules {
             return PublicityRules.mayRecord(remedy, actor);
         }
         if (kind == PublishResult.class) {
-            return PublicityRules.mayPublish(remedy);
+            return PublicityRules.mayPublish(remedy, basis);
+        }
+        if (kind == RedactResult.class) {
+            return PublicityRules.mayRedact(remedy);
         }
         if (kind == RecheckStrikeOff.class) {
             return ConsolidationRules.mayRecheck(remedy, actor, basis);
         }
         if (kind == ConfirmConsolidation.class) {
-            return ConsolidationRules.mayConfirm(remedy, basis.day(at), basis);
+            return ConsolidationRules.mayConfirm(remedy, actor, basis.day(at), basis);
         }
         return Verdict.accepted();
     }
@@ -101,13 +130,13 @@ public final class RectificationRules {
             return PublicityRules.publish(remedy, publish, basis.day(stamp.at()), basis);
         }
         if (act instanceof RedactResult redact) {
-            return PublicityRules.redact(remedy, redact, basis);
+            return PublicityRules.redact(redact, basis);
         }
         if (act instanceof RecheckStrikeOff recheck) {
             return ConsolidationRules.recheck(remedy, recheck, basis.day(stamp.at()));
         }
         if (act instanceof AssignDuty assign) {
-            return DutyRules.assign(remedy, assign);
+            return DutyRules.assign(remedy, assign, stamp.actor(), basis.day(stamp.at()), basis);
         }
         if (act instanceof HandOverMeasure hand) {
             return DutyRules.handOver(remedy, hand, basis.day(stamp.at()));

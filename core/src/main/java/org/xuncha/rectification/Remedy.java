@@ -120,6 +120,14 @@ public record Remedy(
                 .map(found -> Deadlines.of(this, found, calendar));
     }
 
+    /**
+     * Until when the result stays public; empty if it was not made public, or policy names no period. It is over on the
+     * day after.
+     */
+    public Optional<Deadline> publicUntil(RectificationPolicy policy, WorkingCalendar calendar) {
+        return Deadlines.publicity(this, policy, calendar);
+    }
+
     /** Until when it is observed after the strike-off; empty before. */
     public Optional<Deadline> observedUntil(RectificationPolicy policy, WorkingCalendar calendar) {
         return Deadlines.observation(this, policy, calendar);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.xuncha.calendar.Day;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.OrganisationRule;
 import org.xuncha.organisation.PersonId;
@@ -27,7 +28,7 @@ import org.xuncha.rule.Valid;
  * @param from the first day on which it was so, or empty if it always was
  * @param to the last day on which it was so, or empty while it lasts
  * @param source where it is written, 1 to 200 characters
- * @param known since which day it is known to those who decide
+ * @param known since which day it is known to those who decide. Every day of a fact lies in the years 1900 to 2999
  */
 @Value.Builder
 @SuppressWarnings("immutables:from") // the builder sets the component "from" and copies nothing
@@ -45,6 +46,9 @@ public record RecusalFact(
     /** Refused if it ends before it begins, if a tie names nobody, and if somebody is tied to himself. */
     public RecusalFact {
         Valid.parts(RecusalFact.class, id, person, kind, area, other, what, from, to, source, known);
+        from.ifPresent(Day::inReach);
+        to.ifPresent(Day::inReach);
+        Day.inReach(known);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new Refused(Objection.by(OrganisationRule.FROM_BEFORE_TO)
                     .with("what", id)

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.xuncha.calendar.Day;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.RoundKind;
 import org.xuncha.record.Act;
@@ -18,8 +19,8 @@ public sealed interface RoundAct extends Act {
      *
      * @param label what it is called
      * @param kinds its kinds, at least one
-     * @param from the first day of its period
-     * @param to the last day of its period
+     * @param from the first day of its period, 1900 to 2999
+     * @param to the last day of its period, 1900 to 2999
      * @param objects whom it inspects, at least one; an area stands once
      * @param policy the policy in force for it, from now to its end
      */
@@ -33,6 +34,8 @@ public sealed interface RoundAct extends Act {
             implements RoundAct {
         public OpenRound {
             Valid.parts(OpenRound.class, label, kinds, from, to, objects, policy);
+            Day.inReach(from);
+            Day.inReach(to);
             kinds = Set.copyOf(kinds);
             objects = List.copyOf(objects);
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.xuncha.calendar.Day;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.WaiverType;
@@ -20,7 +21,7 @@ import org.xuncha.recusal.FactId;
 import org.xuncha.recusal.RecusalFact;
 import org.xuncha.rule.Valid;
 
-/** What may be done to the staffing of a round. */
+/** What may be done to the staffing of a round. Every day that an act names lies in the years 1900 to 2999. */
 public sealed interface StaffingAct extends Act {
 
     /**
@@ -49,6 +50,7 @@ public sealed interface StaffingAct extends Act {
             LocalDate known) implements StaffingAct {
         public AddToPool {
             Valid.parts(AddToPool.class, inspectors, source, known);
+            Day.inReach(known);
             inspectors = List.copyOf(inspectors);
         }
 
@@ -79,6 +81,7 @@ public sealed interface StaffingAct extends Act {
     record WithdrawFact(FactId fact, LocalDate from) implements StaffingAct {
         public WithdrawFact {
             Valid.parts(WithdrawFact.class, fact, from);
+            Day.inReach(from);
         }
     }
 
@@ -97,6 +100,8 @@ public sealed interface StaffingAct extends Act {
             implements StaffingAct {
         public GrantWaiver {
             Valid.parts(GrantWaiver.class, fact, line, type, from, until);
+            Day.inReach(from);
+            Day.inReach(until);
         }
     }
 
@@ -121,6 +126,7 @@ public sealed interface StaffingAct extends Act {
             implements StaffingAct {
         public AdoptPlan {
             Valid.parts(AdoptPlan.class, assignment, cost, bound, proved, from);
+            Day.inReach(from);
             assignment = Collections.unmodifiableMap(new TreeMap<>(assignment));
             cost = List.copyOf(cost);
         }
@@ -140,6 +146,7 @@ public sealed interface StaffingAct extends Act {
     record Authorise(@NotEmpty Set<PersonId> persons, LocalDate from) implements StaffingAct {
         public Authorise {
             Valid.parts(Authorise.class, persons, from);
+            Day.inReach(from);
             persons = Set.copyOf(persons);
         }
     }
@@ -191,6 +198,7 @@ public sealed interface StaffingAct extends Act {
             implements StaffingAct {
         public ReplaceMember {
             Valid.parts(ReplaceMember.class, out, in, cause, area, fact, from);
+            Day.inReach(from);
         }
     }
 
@@ -203,6 +211,7 @@ public sealed interface StaffingAct extends Act {
     record Release(@NotEmpty Set<PersonId> persons, LocalDate last) implements StaffingAct {
         public Release {
             Valid.parts(Release.class, persons, last);
+            Day.inReach(last);
             persons = Set.copyOf(persons);
         }
     }

@@ -3,6 +3,7 @@ package org.xuncha.storage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
@@ -86,8 +87,13 @@ final class OneQuestion implements Transaction, Records, Problems {
     }
 
     @Override
-    public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
-        return once().problems().page(query, after, limit);
+    public List<ProblemRow> page(ProblemQuery query, ProblemCursor from, int limit) {
+        return once().problems().page(query, from, limit);
+    }
+
+    @Override
+    public void each(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
+        once().problems().each(query, order, taker);
     }
 
     @Override

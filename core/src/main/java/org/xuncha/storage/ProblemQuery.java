@@ -17,6 +17,7 @@ import org.xuncha.rule.Valid;
  * @param focus the code of the focus
  * @param field the code of the field
  * @param status the name of the status
+ * @param outcome the name of the outcome
  * @param containing a part of the text, compared letter by letter
  */
 @Value.Builder
@@ -28,14 +29,20 @@ public record ProblemQuery(
         Optional<String> focus,
         Optional<String> field,
         Optional<String> status,
+        Optional<String> outcome,
         Optional<String> containing) {
     public ProblemQuery {
-        Valid.parts(ProblemQuery.class, round, sight, area, level, focus, field, status, containing);
+        Valid.parts(ProblemQuery.class, round, sight, area, level, focus, field, status, outcome, containing);
     }
 
     /** All problems of a round that the asker may see. */
     public static ProblemQuery of(RoundId round, Sight sight) {
         return new ProblemQueryBuilder().round(round).sight(sight).build();
+    }
+
+    /** All problems of a round, for who asks through a window: it puts his sight in the place of none. */
+    public static ProblemQuery of(RoundId round) {
+        return of(round, Sight.NOTHING);
     }
 
     /**
@@ -52,12 +59,12 @@ public record ProblemQuery(
 
     /** The same question asked by somebody else. */
     public ProblemQuery seenWith(Sight other) {
-        return new ProblemQuery(round, other, area, level, focus, field, status, containing);
+        return new ProblemQuery(round, other, area, level, focus, field, status, outcome, containing);
     }
 
     /** The same question about another round. */
     public ProblemQuery inRound(RoundId other) {
-        return new ProblemQuery(other, sight, area, level, focus, field, status, containing);
+        return new ProblemQuery(other, sight, area, level, focus, field, status, outcome, containing);
     }
 
     /** Whether a problem fits. An adapter that cannot ask its engine asks this. */
@@ -69,6 +76,7 @@ public record ProblemQuery(
                 && focus.map(row.focus()::equals).orElse(true)
                 && field.map(row.field()::equals).orElse(true)
                 && status.map(row.status()::equals).orElse(true)
+                && outcome.map(row.outcome()::equals).orElse(true)
                 && containing.map(row.text()::contains).orElse(true);
     }
 }

@@ -22,6 +22,8 @@ import org.xuncha.rule.Valid;
  * @param focus the code of its focus: 1 to 60 capital letters, digits and underscores
  * @param field the code of its field: 1 to 60 capital letters, digits and underscores
  * @param status the name of its status: 1 to 60 capital letters, digits and underscores
+ * @param outcome the name of its outcome, how far it was put right as far as a strike-off that still holds accepted it: 1
+ *     to 60 capital letters, digits and underscores
  * @param immediate whether it is put right at once
  * @param restricted whether it is a lead, which only those see who need to know
  * @param text what it says: not empty, of any length; no NUL and no half of a surrogate pair, which not every engine
@@ -37,6 +39,7 @@ public record ProblemRow(
         @Pattern(regexp = ProblemRow.CODE) String focus,
         @Pattern(regexp = ProblemRow.CODE) String field,
         @Pattern(regexp = ProblemRow.CODE) String status,
+        @Pattern(regexp = ProblemRow.CODE) String outcome,
         boolean immediate,
         boolean restricted,
         @NotEmpty String text,
@@ -63,6 +66,7 @@ public record ProblemRow(
                 && focus.equals(other.focus)
                 && field.equals(other.field)
                 && status.equals(other.status)
+                && outcome.equals(other.outcome)
                 && immediate == other.immediate
                 && restricted == other.restricted;
     }
@@ -83,6 +87,7 @@ public record ProblemRow(
                 focus,
                 field,
                 status,
+                outcome,
                 immediate,
                 restricted,
                 text,

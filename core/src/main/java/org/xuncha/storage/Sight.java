@@ -1,10 +1,16 @@
 package org.xuncha.storage;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.xuncha.cooperation.Passage;
+import org.xuncha.lists.Paper;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.preparation.Preparation;
+import org.xuncha.problem.ProblemId;
+import org.xuncha.problem.Status;
 import org.xuncha.rule.Valid;
 
 /**
@@ -72,22 +78,68 @@ public record Sight(
     /** Whether a problem may be seen. An adapter that cannot ask its engine asks this. */
     public boolean shows(ProblemRow row) {
         return (restricted || !row.restricted())
-                && !barred.contains(row.addressee())
-                && (inTerritory(row.addressee()) && isOf(statuses, row)
-                        || places.contains(row.addressee())
-                                && (isOf(placeStatuses, row) || (immediate && row.immediate())));
+                && (shows(row.addressee(), row.status())
+                        || (immediate && row.immediate() && showsPlace(row.addressee())));
+    }
+
+    /**
+     * Whether a paper may be seen: what was fed back to its addressee. A paper that lists what is a lead by now is shown
+     * to those alone who may see leads, for it cannot be shown in part.
+     *
+     * @param leads the problems of its addressee that are leads now; others do no harm
+     */
+    public boolean shows(Paper paper, Set<ProblemId> leads) {
+        return showsFedBack(paper.addressee())
+                && (restricted || Collections.disjoint(paper.content().problems(), leads));
+    }
+
+    /** Whether preparatory questions may be seen: once they were asked, they were put to the organisation. */
+    public boolean shows(Preparation preparation) {
+        Status status = preparation.asked().isPresent() ? Status.FACTS_PUT : Status.DRAFT;
+        return shows(preparation.area(), status.name());
+    }
+
+    /**
+     * Whether a passage may be seen by who sees all that stands at one of its ends, a lead at both: it is never fed back.
+     * What goes to an area that he may not see for being barred, or comes from it, is not shown.
+     */
+    public boolean shows(Passage passage) {
+        boolean from = shows(passage.what().from().area(), Status.DRAFT.name());
+        boolean to = shows(passage.what().to().area(), Status.DRAFT.name());
+        return mayShow(passage) && (passage.form().isRestricted() ? from && to : from || to);
+    }
+
+    /** Whether nothing forbids to show a passage to who has to do with it. */
+    boolean mayShow(Passage passage) {
+        return (restricted || !passage.form().isRestricted())
+                && !barred.contains(passage.what().from().area())
+                && !barred.contains(passage.what().to().area());
+    }
+
+    /** Whether what was fed back to an organisation may be seen, and what follows from it: letters, evaluations. */
+    public boolean showsFedBack(AreaCode addressee) {
+        return shows(addressee, Status.ISSUED.name());
     }
 
     /** Whether problems of an area may be seen at all. */
     public boolean lets(AreaCode addressee) {
-        return !barred.contains(addressee) && (places.contains(addressee) || inTerritory(addressee));
+        return showsPlace(addressee) || (!barred.contains(addressee) && inTerritory(addressee));
+    }
+
+    private boolean shows(AreaCode addressee, String status) {
+        return (showsPlace(addressee) && isOf(placeStatuses, status))
+                || (!barred.contains(addressee) && inTerritory(addressee) && isOf(statuses, status));
+    }
+
+    private boolean showsPlace(AreaCode addressee) {
+        return places.contains(addressee) && !barred.contains(addressee);
     }
 
     private boolean inTerritory(AreaCode addressee) {
         return territories.stream().anyMatch(area -> area.covers(addressee));
     }
 
-    private static boolean isOf(Optional<Set<String>> statuses, ProblemRow row) {
-        return statuses.map(seen -> seen.contains(row.status())).orElse(true);
+    private static boolean isOf(Optional<Set<String>> statuses, String status) {
+        return statuses.map(seen -> seen.contains(status)).orElse(true);
     }
 }

@@ -1,63 +1,39 @@
 package org.xuncha.storage;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.xuncha.cooperation.Body;
+import org.xuncha.cooperation.Passage;
 import org.xuncha.organisation.Actor;
-import org.xuncha.organisation.AreaCode;
-import org.xuncha.organisation.AreaLevel;
-import org.xuncha.organisation.Party;
-import org.xuncha.organisation.PersonId;
 import org.xuncha.problem.Status;
-import org.xuncha.recusal.Question;
-import org.xuncha.round.InspectedObject;
-import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
-import org.xuncha.rule.Objection;
 import org.xuncha.staffing.Staffing;
-import org.xuncha.staffing.StaffingRules;
 import org.xuncha.staffing.Team;
 
 /**
- * Who may see which problems of a round. Pure functions of the actor, the round and its staffing on a day:
+ * Who may see what of a round. Pure functions of the actor, the round and its staffing on a day:
  *
  * <ul>
  *   <li>the inspection office and the leading group of an area in which the whole round lies see everything in it, leads
  *       included;
  *   <li>members of a team see, while they are authorised and until the round is closed, what is addressed to the areas
  *       with which their team has to do; its leader sees their leads;
- *   <li>an inspected organisation sees its own problems once their facts were put to it, or once it was decided to put
- *       them right at once, and those of the areas below it once they were fed back;
+ *   <li>an inspected organisation sees its own problems while their facts are put to it, where policy has facts
+ *       confirmed also once they are locked, so that it can contest them, or once it was decided to put them right at
+ *       once, and those of the areas below it once they were fed back;
  *   <li>every other party of the policy sees what was fed back in its area; bodies that receive leads see leads there;
  *   <li>who must stand aside from an area by the rules on recusal does not see what is addressed to it;
  *   <li>a party that the policy does not name, or that acts for an area of another level than its own, sees nothing.
  * </ul>
+ *
+ * What is told of problems is seen as they are: papers, letters, evaluations and systemic problems by who sees what was fed
+ * back to their addressee, preparatory questions like problems of which the facts are put once they were asked. See {@link
+ * Sight}.
  */
 public final class SightRules {
-    private static final Set<Party> AUTHORITY = Set.of(Party.INSPECTION_OFFICE, Party.LEADING_GROUP);
-    private static final Set<Party> TEAM = Set.of(Party.TEAM_LEADER, Party.TEAM_MEMBER);
-    private static final Map<Party, AreaLevel> LEVELS = Map.of(
-            Party.VILLAGE_BRANCH, AreaLevel.VILLAGE,
-            Party.VILLAGE_SUPERVISORS, AreaLevel.VILLAGE,
-            Party.TOWNSHIP_COMMITTEE, AreaLevel.TOWNSHIP);
-    private static final Set<Party> INSPECTED =
-            Set.of(Party.VILLAGE_BRANCH, Party.TOWNSHIP_COMMITTEE, Party.COUNTY_COMMITTEE);
-    private static final Set<Status> HEARING = Set.of(Status.FACTS_PUT, Status.OBJECTED, Status.HEARD);
-    private static final Set<String> ISSUED = names(Status::isIssued);
-    private static final Set<String> PUT_OR_ISSUED = names(status -> status.isIssued() || HEARING.contains(status));
-    private static final Set<String> ISSUED_OR_LEAD =
-            names(status -> status.isIssued() || status == Status.HANDED_OVER || status == Status.LEAD_SETTLED);
-
     private SightRules() {}
-
-    private static Set<String> names(java.util.function.Predicate<Status> which) {
-        return Stream.of(Status.values()).filter(which).map(Enum::name).collect(Collectors.toUnmodifiableSet());
-    }
 
     /**
      * What somebody may see of the problems of a round on a day.
@@ -65,7 +41,7 @@ public final class SightRules {
      * @param staffing how the round is staffed, or null if it is not yet
      */
     public static Sight of(Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
-        return granted(actor, round, staffing, day).sight;
+        return Grant.to(actor, round, staffing, day).sight();
     }
 
     /**
@@ -73,23 +49,41 @@ public final class SightRules {
      * sentence tells that it is there, and what it is.
      */
     public static Seeing why(ProblemRow row, Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
-        Granted granted = granted(actor, round, staffing, day);
-        Sight sight = granted.sight;
-        if (sight.shows(row)) {
-            return new Seeing(true, granted.ground);
+        Grant grant = Grant.to(actor, round, staffing, day);
+        if (grant.sight().shows(row)) {
+            return new Seeing(true, grant.ground());
         }
-        SightRule against = against(granted, row);
+        SightRule against = against(grant.sight(), row);
         return new Seeing(
                 false,
                 against == null
-                        ? granted.ground
-                        : sentence(against, actor, round)
+                        ? grant.ground()
+                        : Grant.sentence(against, actor, round)
                                 .with("addressee", row.addressee())
                                 .with("status", Status.valueOf(row.status())));
     }
 
-    private static @Nullable SightRule against(Granted granted, ProblemRow row) {
-        Sight sight = granted.sight;
+    /**
+     * Which passages somebody may see on a day: of whom he sees all that stands, what goes to them and comes from them;
+     * and what he himself has to do with, because he speaks for one of its ends. A team's leader speaks for his own team
+     * alone. Leads are shown to those alone who may see leads.
+     *
+     * @param staffing how the round is staffed, or null if it is not yet
+     */
+    public static Predicate<Passage> passages(Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
+        Sight sight = of(actor, round, staffing, day);
+        Optional<Team> team = staffing == null ? Optional.empty() : staffing.serving(actor.person(), day);
+        Predicate<Body> his = end -> end.isSpokenForBy(actor)
+                && (!Grant.TEAM.contains(end.party())
+                        || team.map(found -> found.id().value()).equals(end.unit()));
+        return passage -> sight.shows(passage)
+                || (!sight.equals(Sight.NOTHING)
+                        && sight.mayShow(passage)
+                        && (his.test(passage.what().from())
+                                || his.test(passage.what().to())));
+    }
+
+    private static @Nullable SightRule against(Sight sight, ProblemRow row) {
         if (sight.equals(Sight.NOTHING)) {
             return null;
         }
@@ -100,115 +94,5 @@ public final class SightRules {
             return SightRule.IN_HIS_AREAS;
         }
         return row.restricted() && !sight.restricted() ? SightRule.LEAD_IN_COMPARTMENT : SightRule.TOLD_BY_NOW;
-    }
-
-    private static Granted granted(Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
-        AreaCode area = actor.area();
-        Party party = actor.party();
-        if (round.policy().party(party).isEmpty()) {
-            return nothing(SightRule.PARTY_OF_ROUND, actor, round);
-        }
-        if (LEVELS.getOrDefault(party, area.level()) != area.level()
-                || (party.equals(Party.COUNTY_COMMITTEE) && area.level().compareTo(AreaLevel.COUNTY) > 0)) {
-            return nothing(SightRule.LEVEL_OF_PARTY, actor, round);
-        }
-        if (TEAM.contains(party)) {
-            return ofTeam(actor, round, staffing, day);
-        }
-        boolean wholeRound = round.objects().stream().allMatch(object -> area.covers(object.area()));
-        if (AUTHORITY.contains(party) && wholeRound) {
-            return new Granted(new Sight(Set.of(area), true), sentence(SightRule.AUTHORITY_SEES_ALL, actor, round))
-                    .without(barred(actor, round, staffing, day));
-        }
-        if (INSPECTED.contains(party)) {
-            return new Granted(
-                    new Sight(
-                            Set.of(area),
-                            Optional.of(ISSUED),
-                            Set.of(area),
-                            Optional.of(PUT_OR_ISSUED),
-                            true,
-                            Set.of(),
-                            false),
-                    sentence(SightRule.INSPECTED_SEES_ITS_OWN, actor, round));
-        }
-        boolean leads = round.policy().finding().leadReceivers().contains(party);
-        Set<String> statuses = leads ? ISSUED_OR_LEAD : ISSUED;
-        Sight sight =
-                new Sight(Set.of(area), Optional.of(statuses), Set.of(), Optional.empty(), false, Set.of(), leads);
-        SightRule ground = leads ? SightRule.RECEIVER_SEES_LEADS : SightRule.PARTY_SEES_FED_BACK;
-        return new Granted(sight, sentence(ground, actor, round)).without(barred(actor, round, staffing, day));
-    }
-
-    private static Granted ofTeam(Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
-        Optional<Team> team = staffing == null ? Optional.empty() : staffing.serving(actor.person(), day);
-        if (staffing == null || team.isEmpty()) {
-            return nothing(SightRule.AUTHORISED_ON_DAY, actor, round, day);
-        }
-        if (round.phase() == Phase.CLOSED) {
-            return nothing(SightRule.TEAM_UNTIL_CLOSED, actor, round, day);
-        }
-        Set<AreaCode> places = round.objects().stream()
-                .map(InspectedObject::area)
-                .filter(team.get()::concerns)
-                .collect(Collectors.toUnmodifiableSet());
-        boolean leads = actor.party().equals(Party.TEAM_LEADER)
-                && leader(round, staffing, team.get(), day)
-                        .filter(actor.person()::equals)
-                        .isPresent();
-        SightRule ground = leads ? SightRule.LEADER_SEES_LEADS : SightRule.TEAM_SEES_ITS_AREAS;
-        Sight sight = new Sight(Set.of(), Optional.empty(), places, Optional.empty(), false, Set.of(), leads);
-        return new Granted(
-                        sight,
-                        sentence(ground, actor, round).with("team", team.get().label()))
-                .without(barred(actor, round, staffing, day));
-    }
-
-    /** Who holds the post that the policy names first, of those who are authorised. */
-    private static Optional<PersonId> leader(Round round, Staffing staffing, Team team, LocalDate day) {
-        List<PersonId> members = staffing.membersOf(team.id()).stream()
-                .filter(person ->
-                        staffing.serving(person, day).filter(team::equals).isPresent())
-                .toList();
-        return round.policy().staffing().posts().stream()
-                .flatMap(named -> members.stream()
-                        .filter(person -> staffing.postOf(person).equals(named.post())))
-                .findFirst();
-    }
-
-    private static Set<AreaCode> barred(Actor actor, Round round, @Nullable Staffing staffing, LocalDate day) {
-        if (staffing == null || actor.party().equals(Party.VILLAGE_SUPERVISORS)) {
-            return Set.of();
-        }
-        PersonId person = actor.person();
-        return round.objects().stream()
-                .map(InspectedObject::area)
-                .filter(area -> !StaffingRules.recusal(
-                                staffing, round, Question.about(person, staffing.postOf(person), Set.of(area), day))
-                        .isAccepted())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Granted nothing(SightRule why, Actor actor, Round round) {
-        return new Granted(Sight.NOTHING, sentence(why, actor, round));
-    }
-
-    private static Granted nothing(SightRule why, Actor actor, Round round, LocalDate day) {
-        return new Granted(Sight.NOTHING, sentence(why, actor, round).with("day", day));
-    }
-
-    private static Objection sentence(SightRule rule, Actor actor, Round round) {
-        Objection bare = Objection.by(rule).with("person", actor.person()).with("area", actor.area());
-        return round.policy()
-                .party(actor.party())
-                .map(label -> bare.with("party", label))
-                .orElse(bare.with("party", actor.party()));
-    }
-
-    /** A sight and the sentence that says why it is that. */
-    private record Granted(Sight sight, Objection ground) {
-        Granted without(Set<AreaCode> barred) {
-            return new Granted(sight.without(barred), ground);
-        }
     }
 }

@@ -12,17 +12,19 @@ import org.xuncha.organisation.AreaLevel;
  * @param focus the code of the focus
  * @param field the code of the field
  * @param status the name of the status
+ * @param outcome the name of the outcome: how far they were put right
  * @param problems how many problems, from 1
  */
-public record Tally(AreaCode addressee, AreaLevel level, String focus, String field, String status, long problems) {
+public record Tally(
+        AreaCode addressee, AreaLevel level, String focus, String field, String status, String outcome, long problems) {
     /** So many problems like this one. */
     public static Tally of(ProblemRow row, long problems) {
-        return new Tally(row.addressee(), row.level(), row.focus(), row.field(), row.status(), problems);
+        return new Tally(row.addressee(), row.level(), row.focus(), row.field(), row.status(), row.outcome(), problems);
     }
 
     /** The same for another number of problems. */
     public Tally times(long number) {
-        return new Tally(addressee, level, focus, field, status, number);
+        return new Tally(addressee, level, focus, field, status, outcome, number);
     }
 
     /** The order in which counts are given. */
@@ -30,5 +32,6 @@ public record Tally(AreaCode addressee, AreaLevel level, String focus, String fi
             .thenComparing(Tally::level)
             .thenComparing(Tally::focus)
             .thenComparing(Tally::field)
-            .thenComparing(Tally::status);
+            .thenComparing(Tally::status)
+            .thenComparing(Tally::outcome);
 }

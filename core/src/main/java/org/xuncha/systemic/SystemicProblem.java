@@ -14,6 +14,7 @@ import org.xuncha.problem.ProblemId;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.record.Entry;
+import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 import org.xuncha.round.Round;
@@ -89,6 +90,11 @@ public record SystemicProblem(SystemicId id, Problem course, NavigableSet<Proble
 
     /** Whether it was struck off, and the strike-off still holds. */
     public boolean isStruckOff() {
-        return status() == Status.STRUCK_OFF || status() == Status.CONSOLIDATED;
+        return status().isStruckOff();
+    }
+
+    /** How far it was put right; see {@link Problem#outcome}. */
+    public Outcome outcome() {
+        return course.outcome();
     }
 }

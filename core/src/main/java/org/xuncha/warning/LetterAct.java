@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.xuncha.calendar.Day;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
 import org.xuncha.rule.Key;
@@ -25,7 +26,7 @@ public sealed interface LetterAct extends Act {
      * @param step the code of its letter
      * @param problems about which problems of the addressee
      * @param to who receives it: those whom the policy names, each of them
-     * @param lastDay the last day that it sets again, if the policy wants one
+     * @param lastDay the last day that it sets again, if the policy wants one, 1900 to 2999
      * @param text what it says, 1 to 4,000 characters
      */
     record IssueLetter(
@@ -41,6 +42,7 @@ public sealed interface LetterAct extends Act {
             Valid.parts(IssueLetter.class, letter, ladder, step, problems, to, lastDay, text);
             problems = Set.copyOf(problems);
             to = Set.copyOf(to);
+            lastDay.ifPresent(Day::inReach);
         }
     }
 

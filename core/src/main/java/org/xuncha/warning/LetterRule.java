@@ -34,6 +34,8 @@ public enum LetterRule implements Rule {
     ACKNOWLEDGED_ONCE,
     /** A letter that must be signed is signed by its receiver before he answers. */
     SIGNED_FIRST,
+    /** A letter on which a later one rests is not withdrawn while that one stands. */
+    NEEDED_STAYS,
     /** Nothing is done to a letter that was withdrawn, and none is withdrawn that was answered. */
     NOT_ENDED
 }

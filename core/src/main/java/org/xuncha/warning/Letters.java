@@ -68,6 +68,13 @@ public record Letters(AreaCode addressee, List<Letter> letters) {
         return letters.stream().filter(letter -> letter.number().equals(number)).findFirst();
     }
 
+    /** The letter of an earlier step on which a letter about a problem rests: the last one that stands before it. */
+    Optional<Letter> before(Letter later, String step, ProblemId problem) {
+        return letters.subList(0, letters.indexOf(later)).stream()
+                .filter(letter -> letter.counts(later.what().ladder(), step, problem, LocalDate.MIN))
+                .reduce((first, second) -> second);
+    }
+
     /** The letter of a step about a problem that has been put right since a day; what was withdrawn does not count. */
     public Optional<Letter> step(String ladder, String step, ProblemId problem, LocalDate since) {
         return letters.stream()

@@ -36,7 +36,8 @@ final class ReceiptRules {
         if (act instanceof WithdrawLetter) {
             return RoundRules.mayAct(setting.round().policy(), actor, Set.of(step.issuer()))
                     .and(covered(letters, actor))
-                    .and(open(letter, letter.isOpen()));
+                    .and(open(letter, letter.isOpen()))
+                    .and(notNeeded(letters, letter, setting));
         }
         Verdict received = received(letter, actor, setting.round().policy())
                 .and(open(letter, letter.withdrawn().isEmpty()));
@@ -65,6 +66,29 @@ final class ReceiptRules {
                                         .map(Signature::on)
                                         .orElseGet(() ->
                                                 letter.answers().get(0).by().on())));
+    }
+
+    /** A ladder that was climbed has all its steps: what a later letter rests on stays as long as that stands. */
+    private static Verdict notNeeded(Letters letters, Letter letter, LetterSetting setting) {
+        return letters.letters().stream()
+                .filter(later -> later.withdrawn().isEmpty() && restsOn(letters, later, letter, setting))
+                .findFirst()
+                .map(later -> Verdict.of(Objection.by(LetterRule.NEEDED_STAYS)
+                        .with("number", letter.number())
+                        .with("later", later.number())
+                        .with("issued", later.issued().on())))
+                .orElseGet(Verdict::accepted);
+    }
+
+    private static boolean restsOn(Letters letters, Letter later, Letter letter, LetterSetting setting) {
+        Optional<String> needed = setting.ladder(later.what().ladder())
+                .flatMap(ladder -> ladder.step(later.what().step()))
+                .flatMap(LetterStep::after);
+        return needed.isPresent()
+                && later.what().problems().stream()
+                        .anyMatch(problem -> letters.before(later, needed.get(), problem)
+                                .filter(letter::equals)
+                                .isPresent());
     }
 
     private static Verdict received(Letter letter, Actor actor, Policy policy) {

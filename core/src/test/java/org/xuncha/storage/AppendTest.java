@@ -100,6 +100,7 @@ class AppendTest {
                 "GRASSROOTS",
                 "VILLAGE_AFFAIRS",
                 "OPEN",
+                "NOT_DONE",
                 false,
                 false,
                 text,

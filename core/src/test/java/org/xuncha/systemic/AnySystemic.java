@@ -140,6 +140,11 @@ final class AnySystemic {
 
     /** Lifted, planned, done and reported: it lies before the discipline commission. */
     AnySystemic reported() {
+        return reported(Outcome.DONE);
+    }
+
+    /** The same, reported as put right so far. */
+    AnySystemic reported(Outcome outcome) {
         LocalDate day = FEEDBACK.plusDays(1);
         Stamp town = township(day);
         return does(lift(TOWNSHIP, "A", "B"), Baoshan.office(FEEDBACK))
@@ -168,7 +173,7 @@ final class AnySystemic {
                                 .digest("a".repeat(64))
                                 .build()),
                         township(day))
-                .does(new RectificationAct.ReportCompletion(Outcome.DONE, "整改到位"), township(day));
+                .does(new RectificationAct.ReportCompletion(outcome, "整改到位"), township(day));
     }
 
     static RectificationAct.DecideClosing decides(Opinion opinion) {

@@ -111,6 +111,8 @@ class LetterProperties {
                         .anyMatch(before ->
                                 before.what().step().equals(step(letter).after().orElseThrow())
                                         && before.what().problems().contains(problem)
+                                        && (before.withdrawn().isEmpty()
+                                                || letter.withdrawn().isPresent())
                                         && !before.issued().on().isAfter(latest));
             }
         });

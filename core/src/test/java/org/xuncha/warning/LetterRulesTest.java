@@ -164,6 +164,28 @@ class LetterRulesTest {
     }
 
     @Test
+    void a_letter_on_which_a_later_one_rests_is_not_withdrawn_while_that_one_stands() {
+        LocalDate day = DAY.plusDays(7);
+        supervised(day).does(it.letter("9", "REMINDER", day, P2), office(day));
+        assertRefusedBy(it.judge(new WithdrawLetter("1"), office(day)), LetterRule.NEEDED_STAYS);
+        assertAccepted(it.judge(new WithdrawLetter("9"), office(day)));
+        it.does(new WithdrawLetter("2"), office(day));
+        assertAccepted(it.judge(new WithdrawLetter("1"), office(day)));
+    }
+
+    @Test
+    void a_letter_of_an_attempt_that_relapsed_carries_no_letter_of_the_next() {
+        reminded();
+        LocalDate reopened = DAY.plusDays(30);
+        LocalDate day = reopened.plusDays(7);
+        it.reopened(P1, reopened);
+        it.does(it.letter("10", "REMINDER", reopened, P1), office(reopened))
+                .does(it.letter("11", "SUPERVISION", day, P1), office(day));
+        assertRefusedBy(it.judge(new WithdrawLetter("10"), office(day)), LetterRule.NEEDED_STAYS);
+        assertAccepted(it.judge(new WithdrawLetter("1"), office(day)));
+    }
+
+    @Test
     void it_goes_to_everybody_named_and_to_nobody_else() {
         IssueLetter right = it.letter("1", "REMINDER", DAY, P1);
         IssueLetter nobody =

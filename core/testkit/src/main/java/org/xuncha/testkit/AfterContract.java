@@ -2,7 +2,10 @@ package org.xuncha.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +20,11 @@ import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Mandate;
 import org.xuncha.rule.Refused;
+import org.xuncha.storage.ProblemCursor;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemQueryBuilder;
+import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Storage;
 import org.xuncha.systemic.SystemicAct.LiftProblems;
 import org.xuncha.systemic.SystemicId;
@@ -32,6 +38,22 @@ public interface AfterContract extends StorageProof {
                 .round(Given.ROUND)
                 .sight(Given.EVERYTHING)
                 .build();
+    }
+
+    @Test
+    default void an_office_gives_rows_one_by_one_and_page_by_page_in_the_order_asked_for() {
+        try (Storage store = open()) {
+            Office office = FedBack.rectifying(store);
+            List<ProblemRow> rows = new ArrayList<>();
+            office.eachRow(everything(), ProblemOrder.PLACE, rows::add);
+            assertThat(rows)
+                    .extracting(ProblemRow::addressee, ProblemRow::outcome)
+                    .containsExactly(tuple(Given.VILLAGE, "NOT_DONE"), tuple(FedBack.OTHER_VILLAGE, "NOT_DONE"));
+            ProblemCursor behind = ProblemCursor.first(ProblemOrder.PLACE).after(rows.get(0));
+            assertThat(office.rows(everything(), behind, 5)).containsExactly(rows.get(1));
+            assertThatThrownBy(() -> office.eachRow(everything(), ProblemOrder.KEY, row -> office.rounds()))
+                    .isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

@@ -181,7 +181,7 @@ public interface AtOnceContract extends StorageProof {
                     .flatMap(answer -> answer.verdict().objections())
                     .extracting(Objection::rule)
                     .containsExactly(PaperRule.ONLY_ESTABLISHED);
-            assertThat(office.papers(Given.ROUND)).hasSize(1);
+            assertThat(office.papers(Given.ROUND, Given.EVERYTHING)).hasSize(1);
         }
     }
 }

@@ -140,6 +140,7 @@ public final class Given {
                 .focus("GRASSROOTS")
                 .field("VILLAGE_AFFAIRS")
                 .status("OPEN")
+                .outcome("NOT_DONE")
                 .immediate(false)
                 .restricted(false)
                 .text("村务公开不及时")

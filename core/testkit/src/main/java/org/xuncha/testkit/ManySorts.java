@@ -34,6 +34,7 @@ final class ManySorts {
     private static final List<String> FOCUSES = List.of("LINE", "CORRUPTION", "GRASSROOTS");
     private static final List<String> FIELDS = List.of("VILLAGE_AFFAIRS", "SUBSIDIES");
     private static final List<String> STATUSES = List.of("OPEN", "STRUCK_OFF");
+    private static final List<String> OUTCOMES = List.of("DONE", "BASICALLY_DONE", "STAGED", "NOT_DONE");
     private static final List<String> TEXTS = List.of("村务公开不及时", "补贴发放不到位", "账目100%不符", "A_B");
     private static final List<String> PARTS = List.of("公开", "不", "%", "_", "没有");
 
@@ -56,6 +57,7 @@ final class ManySorts {
                 .focus(one(dice, FOCUSES))
                 .field(one(dice, FIELDS))
                 .status(one(dice, STATUSES))
+                .outcome(one(dice, OUTCOMES))
                 .immediate(dice.nextBoolean())
                 .restricted(dice.nextInt(4) == 0)
                 .text(one(dice, TEXTS))
@@ -82,6 +84,9 @@ final class ManySorts {
         }
         if (dice.nextInt(3) == 0) {
             query.status(one(dice, STATUSES));
+        }
+        if (dice.nextInt(4) == 0) {
+            query.outcome(one(dice, OUTCOMES));
         }
         if (texts && dice.nextInt(3) == 0) {
             query.containing(one(dice, PARTS));

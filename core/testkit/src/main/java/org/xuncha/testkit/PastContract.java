@@ -108,6 +108,45 @@ public interface PastContract extends StorageProof {
     }
 
     @Test
+    default void outcomes_stay_apart_in_counts_of_now_and_of_the_past() {
+        List<String> outcomes = List.of("BASICALLY_DONE", "DONE", "STAGED");
+        try (Storage store = open()) {
+            Instant struckOff = Instant.MIN;
+            for (String outcome : outcomes) {
+                Append first = Given.first(Given.aProblem(outcome), outcome + "-1");
+                Append second = Given.next(
+                        first.subject(),
+                        first.lines(),
+                        outcome + "-2",
+                        row -> row.status("STRUCK_OFF").outcome(outcome));
+                Append third = Given.next(
+                        first.subject(),
+                        Stream.concat(first.lines().stream(), second.lines().stream())
+                                .toList(),
+                        outcome + "-3",
+                        row -> row.status("RELAPSED"));
+                List.of(first, second, third).forEach(append -> StorageProof.append(store, append));
+                struckOff = second.lines().get(0).at();
+            }
+            Instant then = struckOff;
+            ProblemQuery all = ProblemQuery.of(Given.ROUND, Given.EVERYTHING);
+            assertThat(StorageProof.count(store, all))
+                    .extracting(Tally::status, Tally::outcome, Tally::problems)
+                    .containsExactly(tuple("RELAPSED", "NOT_DONE", 3L));
+            List<Tally> past = store.read(transaction -> transaction.problems().count(all, then));
+            assertThat(past).extracting(Tally::outcome).isEqualTo(outcomes);
+            ProblemQuery staged = new ProblemQueryBuilder()
+                    .from(all)
+                    .outcome("STAGED")
+                    .build();
+            List<Tally> pastStaged = store.read(transaction -> transaction.problems().count(staged, then));
+            assertThat(pastStaged)
+                    .extracting(Tally::status, Tally::outcome, Tally::problems)
+                    .containsExactly(tuple("STRUCK_OFF", "STAGED", 1L));
+        }
+    }
+
+    @Test
     default void what_a_transaction_has_written_it_counts() {
         ProblemQuery all = ProblemQuery.of(Given.ROUND, Given.EVERYTHING);
         try (Storage store = open()) {

@@ -74,16 +74,18 @@ public interface ProblemContract extends StorageProof {
     private static List<Tally> tallies(List<ProblemRow> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> new Tally(row.addressee(), row.level(), row.focus(), row.field(), row.status(), 1)))
+                        row -> new Tally(
+                                row.addressee(),
+                                row.level(),
+                                row.focus(),
+                                row.field(),
+                                row.status(),
+                                row.outcome(),
+                                1),
+                        Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(group -> new Tally(
-                        group.getKey().addressee(),
-                        group.getKey().level(),
-                        group.getKey().focus(),
-                        group.getKey().field(),
-                        group.getKey().status(),
-                        group.getValue().size()))
+                .map(group -> group.getKey().times(group.getValue()))
                 .sorted(Tally.ORDER)
                 .toList();
     }

@@ -95,6 +95,7 @@ public interface StateContract extends StorageProof {
                 first.lines(),
                 "c-2",
                 row -> row.status("STRUCK_OFF")
+                        .outcome("BASICALLY_DONE")
                         .focus("CORRUPTION")
                         .field("SUBSIDIES")
                         .addressee(Given.TOWNSHIP)
@@ -110,8 +111,14 @@ public interface StateContract extends StorageProof {
             assertThat(StorageProof.row(store, problem)).isEqualTo(last.row());
             assertThat(StorageProof.page(store, all)).containsExactly(last.row().orElseThrow());
             assertThat(StorageProof.count(store, all))
-                    .containsExactly(
-                            new Tally(Given.TOWNSHIP, AreaLevel.TOWNSHIP, "CORRUPTION", "SUBSIDIES", "STRUCK_OFF", 1));
+                    .containsExactly(new Tally(
+                            Given.TOWNSHIP,
+                            AreaLevel.TOWNSHIP,
+                            "CORRUPTION",
+                            "SUBSIDIES",
+                            "STRUCK_OFF",
+                            "BASICALLY_DONE",
+                            1));
         }
     }
 

@@ -3,6 +3,7 @@ package org.xuncha.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.xuncha.record.Line;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Storage;
@@ -162,6 +164,11 @@ public interface TransactionContract extends StorageProof {
                     transaction -> transaction.problems().find(problem, Given.EVERYTHING),
                     transaction -> transaction.problems().file(problem, Given.EVERYTHING),
                     transaction -> transaction.problems().page(all, "", 10),
+                    transaction -> {
+                        List<ProblemRow> rows = new ArrayList<>();
+                        transaction.problems().each(all, ProblemOrder.PLACE, rows::add);
+                        return rows;
+                    },
                     transaction -> transaction.problems().count(all),
                     transaction -> transaction
                             .problems()

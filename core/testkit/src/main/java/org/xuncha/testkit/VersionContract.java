@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.xuncha.record.Line;
@@ -17,8 +18,14 @@ import org.xuncha.storage.StorageRule;
 
 /** Optimistic versions: who writes knows what stands, and nobody's act is lost. */
 public interface VersionContract extends StorageProof {
-    /** How many acts each thread does on hot records; more by the system property {@code xuncha.contract.acts}. */
+    /** How many acts each thread does on the same hot records; more by the system property {@code xuncha.contract.acts}. */
     int ACTS = Integer.getInteger("xuncha.contract.acts", 12);
+
+    /**
+     * For how many seconds threads go on, on new hot records each time; not more than once, unless the system property
+     * {@code xuncha.contract.seconds} says so.
+     */
+    int SECONDS = Integer.getInteger("xuncha.contract.seconds", 0);
 
     /** So often in a row nobody is overtaken by seven others. */
     int MANY = 10_000;
@@ -85,32 +92,47 @@ public interface VersionContract extends StorageProof {
         }
     }
 
-    /** Half of the threads read what they extend in the transaction that writes, half in one before it. */
     @Test
     default void eight_threads_on_hot_records_lose_no_act() {
-        List<Subject> hot = List.of(Given.aProblem("P-1"), Given.aProblem("P-2"), Given.aPaper("L-1"));
+        long begun = System.nanoTime();
+        long acts = 0;
         try (Storage store = open()) {
-            List<List<String>> acknowledged = Together.times(8, thread -> {
-                List<String> own = new ArrayList<>();
-                for (int i = 0; i < ACTS; i++) {
-                    Subject subject = hot.get((thread + i) % hot.size());
-                    String command = "t" + thread + "-" + i;
-                    actUntilKept(store, subject, command, thread % 2 == 0);
-                    own.add(command);
-                }
-                return own;
-            });
-            List<String> kept = new ArrayList<>();
-            for (Subject subject : hot) {
-                List<Line> lines = StorageProof.record(store, subject);
-                Given.dossier(subject, lines);
-                lines.forEach(line -> kept.add(line.command().value()));
-                StorageProof.row(store, subject)
-                        .ifPresent(row -> assertThat(row.version()).isEqualTo(lines.size()));
-            }
-            List<String> all = acknowledged.stream().flatMap(List::stream).toList();
-            assertThat(kept).containsExactlyInAnyOrderElementsOf(all).hasSize(8 * ACTS);
+            do {
+                acts += actsOfEight(store, "w" + acts);
+            } while (System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(SECONDS));
         }
+        if (SECONDS > 0) {
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+            System.out.println(getClass().getName() + ": 8 threads on hot records for " + seconds + " seconds: " + acts
+                    + " acts, 0 lost");
+        }
+    }
+
+    /** Half of the threads read what they extend in the transaction that writes, half in one before it. */
+    private static int actsOfEight(Storage store, String name) {
+        List<Subject> hot =
+                List.of(Given.aProblem(name + "-1"), Given.aProblem(name + "-2"), Given.aPaper(name + "-1"));
+        List<List<String>> acknowledged = Together.times(8, thread -> {
+            List<String> own = new ArrayList<>();
+            for (int i = 0; i < ACTS; i++) {
+                Subject subject = hot.get((thread + i) % hot.size());
+                String command = name + "-t" + thread + "-" + i;
+                actUntilKept(store, subject, command, thread % 2 == 0);
+                own.add(command);
+            }
+            return own;
+        });
+        List<String> kept = new ArrayList<>();
+        for (Subject subject : hot) {
+            List<Line> lines = StorageProof.record(store, subject);
+            Given.dossier(subject, lines);
+            lines.forEach(line -> kept.add(line.command().value()));
+            StorageProof.row(store, subject)
+                    .ifPresent(row -> assertThat(row.version()).isEqualTo(lines.size()));
+        }
+        List<String> all = acknowledged.stream().flatMap(List::stream).toList();
+        assertThat(kept).containsExactlyInAnyOrderElementsOf(all).hasSize(8 * ACTS);
+        return all.size();
     }
 
     @Test

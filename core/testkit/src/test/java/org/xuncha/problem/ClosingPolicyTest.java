@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.xuncha.calendar.AnchorEvent;
+import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PublicityTime;
+import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.rectification.Closing;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationRule;
@@ -19,6 +24,34 @@ import org.xuncha.testkit.rules.Scene;
 
 /** What a place may want besides the agreement of the parties: satisfied people, publicity, a veto of the villagers. */
 class ClosingPolicyTest {
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.stateCouncil();
+
+    @Test
+    void the_end_of_publicity_explains_itself() {
+        Scene scene = Scene.inVillage(RefusalsOfClosing.publicity(PublicityTime.BEFORE_CLOSING))
+                .reported();
+        RectificationPolicy policy = scene.policy.rectification();
+        assertThat(scene.remedy().publicUntil(policy, CALENDAR)).isEmpty();
+        scene.does(scene.village, RefusalsOfClosing.published(scene));
+        Deadline end = scene.remedy().publicUntil(policy, CALENDAR).orElseThrow();
+        assertThat(end.anchor()).isEqualTo(AnchorEvent.PUBLICATION.on(Scene.FEEDBACK));
+        assertThat(end.due()).isEqualTo(Scene.FEEDBACK.plusDays(5));
+        assertThat(end.explain(Locale.CHINESE)).contains("公示", "2021年7月15日", "2021年7月20日");
+        assertThat(scene.on(end.due()).judge(Scene.agrees(), scene.township).objections())
+                .containsExactly(Objection.by(RectificationRule.PUBLICITY_OVER)
+                        .with("from", Scene.FEEDBACK)
+                        .with("until", end.due())
+                        .with("day", end.due()));
+        assertThat(scene.on(end.due().plusDays(1))
+                        .judge(Scene.agrees(), scene.township)
+                        .isAccepted())
+                .isTrue();
+        Scene unnamed = Scene.inVillage().reported();
+        unnamed.does(unnamed.village, RefusalsOfClosing.published(unnamed));
+        assertThat(unnamed.remedy().publicUntil(unnamed.policy.rectification(), CALENDAR))
+                .isEmpty();
+    }
+
 
     private static Closing closing(Scene scene) {
         return scene.remedy().present().closing();

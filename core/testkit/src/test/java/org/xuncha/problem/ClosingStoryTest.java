@@ -47,6 +47,17 @@ class ClosingStoryTest {
     }
 
     @Test
+    void its_outcome_is_that_of_a_strike_off_that_holds() {
+        scene.reported();
+        assertThat(scene.remedy().outcome()).isEqualTo(Outcome.DONE);
+        assertThat(scene.problem().outcome()).isEqualTo(Outcome.NOT_DONE);
+        Scene closed = Scene.inVillage().struckOff();
+        assertThat(closed.problem().outcome()).isEqualTo(Outcome.DONE);
+        closed.on(Scene.FEEDBACK.plusDays(20)).does(closed.office, closed.recheck(RecheckResult.RELAPSED));
+        assertThat(closed.problem().outcome()).isEqualTo(Outcome.NOT_DONE);
+    }
+
+    @Test
     void parties_that_are_asked_all_at_once_speak_in_any_order() {
         Scene parallel = Scene.inVillage(Scene.rectification(all -> all.closersInOrder(false)))
                 .reported();

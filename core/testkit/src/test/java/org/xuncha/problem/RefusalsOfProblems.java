@@ -75,6 +75,15 @@ final class RefusalsOfProblems {
                 scene.factsPut()
                         .does(scene.village, new ProblemAct.ObjectToFacts("名单张贴过"))
                         .judge(new ProblemAct.LockProblem(), scene.leader);
+            case ADDRESSEE_ITSELF ->
+                scene.factsPut()
+                        .judge(
+                                new ProblemAct.ConfirmFacts(),
+                                Scene.actor("VB-1", Party.VILLAGE_BRANCH, Scene.TOWNSHIP));
+            case LEAD_RECEIVER_NAMED ->
+                Scene.inVillage(Scene.finding(all -> all.leadReceivers(Set.of())))
+                        .approved()
+                        .judge(new ProblemAct.HandOverLead(Party.DISCIPLINE_COMMISSION, 1), scene.leader);
             case LEAD_TO_RECEIVER ->
                 scene.approved().judge(new ProblemAct.HandOverLead(Party.VILLAGE_BRANCH, 1), scene.leader);
             case OLD_FAULT_LINKED,

@@ -1,6 +1,7 @@
 package org.xuncha.problem;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.TimeLimit;
@@ -43,6 +44,18 @@ final class RefusalsOfRectification {
             case DUTY_DAY_FOLLOWS ->
                 scene.issued()
                         .judge(new AssignDuty("MAIN", PersonId.of("TC-1"), Scene.FEEDBACK.minusDays(1)), scene.office);
+            case DUTY_NAMED_BY_BEARER -> scene.issued().judge(main("TC-1", Scene.FEEDBACK), scene.village);
+            case DUTY_NOT_BACKDATED ->
+                scene.issued()
+                        .does(scene.office, main("TC-1", Scene.FEEDBACK))
+                        .on(Scene.FEEDBACK.plusDays(5))
+                        .judge(main("TC-2", Scene.FEEDBACK.plusDays(4)), scene.office);
+            case DUTY_NOT_FAR_AHEAD ->
+                scene.issued().judge(main("TC-1", Scene.FEEDBACK.plusYears(1).plusDays(1)), scene.office);
+            case ANSWERABLE_NOT_CLOSER ->
+                scene.reported()
+                        .does(scene.township, Scene.agrees())
+                        .judge(main(scene.township.person().value(), Scene.FEEDBACK), scene.office);
             case MEASURE_ONCE ->
                 scene.issued().judge(Scene.plan(scene.measure("1"), scene.measure("1")), scene.village);
             case MEASURE_AFTER_FEEDBACK ->
@@ -97,15 +110,26 @@ final class RefusalsOfRectification {
                         .does(scene.village, files(scene.evidence(1).validUntil(Scene.FEEDBACK)))
                         .on(Scene.FEEDBACK.plusDays(1))
                         .judge(Scene.complete(), scene.village);
-            case EVIDENCE_KNOWN -> scene.rectifying().judge(handed("VB-1", "VB-2"), scene.village);
+            case PROOFS_NAMED ->
+                Scene.inVillage(Scene.rectification(all -> all.proofs(Map.of())))
+                        .rectifying()
+                        .judge(scene.files(1), scene.village);
+            case EVIDENCE_FILED -> scene.rectifying().judge(handed("VB-1", "VB-2"), scene.village);
+            case EVIDENCE_KNOWN ->
+                scene.rectifying().does(scene.village, scene.files(2)).judge(handed("VB-1", "VB-2"), scene.village);
             case CUSTODY_FOLLOWS ->
                 scene.rectifying().does(scene.village, scene.files(1)).judge(handed("VB-2", "VB-3"), scene.village);
             case KEEPER_CHANGES ->
                 scene.rectifying().does(scene.village, scene.files(1)).judge(handed("VB-1", "VB-1"), scene.village);
             case COMPLETION_HAS_RESULT ->
                 scene.rectifying()
-                        .does(scene.village, new ReportMeasure("1", Outcome.NOT_DONE, Set.of(), "尚未开展"))
+                        .does(scene.village, Scene.done())
+                        .does(scene.village, scene.files(1))
                         .judge(new ReportCompletion(Outcome.NOT_DONE, "未完成"), scene.village);
+            case MEASURES_HAVE_RESULT ->
+                scene.rectifying()
+                        .does(scene.village, new ReportMeasure("1", Outcome.NOT_DONE, Set.of(), "尚未开展"))
+                        .judge(new ReportCompletion(Outcome.STAGED, "阶段性完成"), scene.village);
             case COMPLETION_NOT_BETTER ->
                 scene.rectifying()
                         .does(scene.village, Scene.done(Outcome.STAGED, Claim.SYSTEM_MADE))
@@ -126,6 +150,10 @@ final class RefusalsOfRectification {
                         .judge(Scene.agrees(), Scene.actor("TC-1", Party.DISCIPLINE_COMMISSION, Scene.CITY));
             case CLOSER_INDEPENDENT ->
                 scene.reported().judge(Scene.agrees(), Scene.actor("VB-1", Party.TOWNSHIP_COMMITTEE, Scene.TOWNSHIP));
+            case CLOSER_NOT_ANSWERABLE ->
+                scene.reported()
+                        .does(scene.office, main(scene.township.person().value(), Scene.FEEDBACK))
+                        .judge(Scene.agrees(), scene.township);
             case CLOSER_NOT_BARRED -> barred(scene.reported(), Scene.agrees(), scene.township);
             case VETO_ONLY_RETURNS,
                     SATISFACTION_ONCE,
@@ -156,7 +184,21 @@ final class RefusalsOfRectification {
             case PERIOD_OBSERVED ->
                 scene.struckOff().on(Scene.FEEDBACK.plusDays(30)).judge(new ConfirmConsolidation(), scene.office);
             case RECHECKS_ENOUGH -> rechecked(Scene.inVillage(Scene.rectification(all -> all.rechecks(1))));
+            case CONFIRMER_INDEPENDENT ->
+                observed(scene)
+                        .judge(
+                                new ConfirmConsolidation(),
+                                Scene.actor("VB-1", Party.INSPECTION_OFFICE, Scene.CITY));
+            case CONFIRMER_NOT_BARRED -> barred(observed(scene), new ConfirmConsolidation(), scene.office);
         };
+    }
+
+    private static AssignDuty main(String person, LocalDate from) {
+        return new AssignDuty("MAIN", PersonId.of(person), from);
+    }
+
+    private static Scene observed(Scene scene) {
+        return scene.struckOff().on(Scene.FEEDBACK.plusDays(31));
     }
 
     private static Act planned(Scene scene, TimeLimit limit) {
@@ -192,6 +234,6 @@ final class RefusalsOfRectification {
     }
 
     private static Verdict rechecked(Scene scene) {
-        return scene.struckOff().on(Scene.FEEDBACK.plusDays(31)).judge(new ConfirmConsolidation(), scene.office);
+        return observed(scene).judge(new ConfirmConsolidation(), scene.office);
     }
 }

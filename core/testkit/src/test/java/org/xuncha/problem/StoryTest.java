@@ -176,6 +176,7 @@ class StoryTest {
                 .extracting(Duty::duty)
                 .containsExactly("MAIN", "FIRST", "FIRST_FOR_RECTIFICATION");
         assertThat(scene.remedy().deadline(policy, CALENDAR)).isEqualTo(before);
+        scene.on(LocalDate.of(2021, 8, 1));
         assertThat(objections(new AssignDuty("MAIN", PersonId.of("TC-3"), LocalDate.of(2021, 8, 1)), scene.office))
                 .containsExactly(RectificationRule.DUTY_DAY_FOLLOWS);
     }

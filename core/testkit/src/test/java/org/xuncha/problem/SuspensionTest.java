@@ -78,7 +78,7 @@ class SuspensionTest {
         LocalDate late = LocalDate.of(2021, 9, 16);
         scene.rectifying().on(late);
         refusedBy(scene.judge(suspend(late), scene.group), CalendarRule.SUSPENSION_WITHIN_TERM);
-        refusedBy(scene.judge(suspend(late.minusDays(1)), scene.group), RectificationRule.COUNT_NOT_BACKDATED);
+        refusedBy(scene.judge(suspend(late.minusDays(1)), scene.group), CalendarRule.SUSPENSION_WITHIN_TERM);
     }
 
     @Test

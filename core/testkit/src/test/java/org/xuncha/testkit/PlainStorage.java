@@ -15,10 +15,12 @@ import org.xuncha.record.Subject;
 import org.xuncha.rule.Objection;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Sight;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.StorageRule;
+import org.xuncha.storage.Tally;
 import org.xuncha.storage.Transaction;
 
 /**
@@ -160,6 +162,14 @@ class PlainStorage implements Storage {
 
     List<Line> recordAfter(List<Line> before, List<Line> added) {
         return Stream.concat(before.stream(), added.stream()).toList();
+    }
+
+    ProblemOrder order(ProblemOrder asked) {
+        return asked;
+    }
+
+    Tally tally(ProblemRow row) {
+        return Tally.of(row, 1);
     }
 
     boolean shows(Sight sight, ProblemRow row) {

@@ -17,6 +17,7 @@ import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
 import org.xuncha.storage.KeyOrder;
+import org.xuncha.storage.ProblemCursor;
 import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
@@ -184,11 +185,11 @@ final class PlainTransaction implements Transaction, Records, Problems {
     }
 
     @Override
-    public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
+    public List<ProblemRow> page(ProblemQuery query, ProblemCursor from, int limit) {
         return fitting(query)
                 .filter(row -> store.shows(query.sight(), row))
-                .filter(row -> KeyOrder.KEYS.compare(row.subject().key(), after) > 0)
-                .sorted(Comparator.comparing(row -> row.subject().key(), KeyOrder.KEYS))
+                .filter(from::isBefore)
+                .sorted(store.order(from.order()).rows())
                 .limit(positive(limit))
                 .toList();
     }
@@ -216,7 +217,7 @@ final class PlainTransaction implements Transaction, Records, Problems {
         return rows
                 .filter(query.seenWith(Sight.everything())::fits)
                 .filter(row -> store.counts(query.sight(), row))
-                .collect(Collectors.groupingBy(row -> Tally.of(row, 1), Collectors.counting()))
+                .collect(Collectors.groupingBy(row -> store.tally(row), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(group -> group.getKey().times(group.getValue()))

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.storage.Append;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.ProblemRowBuilder;
 import org.xuncha.storage.Sight;
+import org.xuncha.storage.Tally;
 
 /** Stores that leave one duty undone, each with the proof that it would have to pass. */
 final class SabotagedStores {
@@ -217,6 +221,45 @@ final class SabotagedStores {
                 @Override
                 boolean shows(Sight sight, ProblemRow row) {
                     return sight.lets(row.addressee()) && (sight.restricted() || !row.restricted());
+                }
+            };
+        }
+    }
+
+    /** Whatever order is asked for, problems come by their keys. */
+    static class KnowsOneOrder extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                ProblemOrder order(ProblemOrder asked) {
+                    return ProblemOrder.KEY;
+                }
+            };
+        }
+    }
+
+    /** Problems of one status are counted as one, however far they were put right. */
+    static class MixesOutcomes extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                Tally tally(ProblemRow row) {
+                    return Tally.of(new ProblemRowBuilder().from(row).outcome("DONE").build(), 1);
+                }
+            };
+        }
+    }
+
+    /** Who must stand aside is shown all the same. */
+    static class ShowsTheBarred extends Proof {
+        @Override
+        PlainStorage store() {
+            return new PlainStorage() {
+                @Override
+                boolean shows(Sight sight, ProblemRow row) {
+                    return sight.without(Set.of()).shows(row);
                 }
             };
         }

@@ -33,6 +33,11 @@ class StorageContractBitesTest {
         "FindsWhatWasErased, what_remains_of_a_line_stands_where_the_line_stood_and_nowhere_else",
         "KnowsNoPast, counts_of_the_past_are_those_of_the_problems_that_stood_then",
         "IgnoresHowFarAProblemIs, everybody_sees_what_the_matrix_says_in_rows_records_and_counts",
+        "ReadsWhatComesMeanwhile, every_row_is_given_once_as_of_one_instant_while_others_write",
+        "KnowsOneOrder, pages_in_every_order_are_those_of_the_sorted_list",
+        "MixesOutcomes, outcomes_stay_apart_in_counts_of_now_and_of_the_past",
+        "ShowsTheBarred, a_bar_counts_from_the_next_question",
+        "CountsWhatMayNotBeSeen, a_window_shows_rows_counts_problems_and_acts_within_the_askers_sight",
         "GivesOutHalf, a_round_brought_in_elsewhere_goes_out_byte_for_byte",
         "ForgetsWhenClosed, a_store_opened_again_holds_what_its_fixture_says"
     })

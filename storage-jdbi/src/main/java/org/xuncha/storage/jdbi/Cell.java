@@ -19,6 +19,7 @@ record Cell(
         String focus,
         String field,
         String status,
+        String outcome,
         long immediate,
         long restricted)
         implements Comparable<Cell> {
@@ -28,6 +29,7 @@ record Cell(
             .thenComparing(Cell::focus)
             .thenComparing(Cell::field)
             .thenComparing(Cell::status)
+            .thenComparing(Cell::outcome)
             .thenComparingLong(Cell::immediate)
             .thenComparingLong(Cell::restricted);
 
@@ -39,6 +41,7 @@ record Cell(
                 row.focus(),
                 row.field(),
                 row.status(),
+                row.outcome(),
                 row.immediate() ? 1 : 0,
                 row.restricted() ? 1 : 0);
     }
@@ -52,13 +55,14 @@ record Cell(
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getLong(6),
-                row.getLong(7));
+                row.getString(6),
+                row.getLong(7),
+                row.getLong(8));
     }
 
     /** The columns but the round. */
     List<Object> columns() {
-        return List.of(addressee, level, focus, field, status, immediate, restricted);
+        return List.of(addressee, level, focus, field, status, outcome, immediate, restricted);
     }
 
     /** The columns behind some others. */

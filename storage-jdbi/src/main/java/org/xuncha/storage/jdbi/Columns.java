@@ -25,12 +25,12 @@ import org.xuncha.storage.Tally;
 /** How lines and rows become columns and columns lines and rows. Orders are those of {@link Statements}. */
 final class Columns {
     /** How many columns of a row stand before those of a line when both are read. */
-    static final int OF_ROW = 11;
+    static final int OF_ROW = 12;
 
-    /** How many of them are no text: a key, a version, seven codes and a day. */
-    static final int CODES = 10;
+    /** How many of them are no text: a key, a version, eight codes and a day. */
+    static final int CODES = 11;
 
-    private static final int TEXT = 10;
+    private static final int TEXT = 11;
 
     private Columns() {}
 
@@ -73,6 +73,7 @@ final class Columns {
             row.focus(),
             row.field(),
             row.status(),
+            row.outcome(),
             row.immediate() ? 1L : 0L,
             row.restricted() ? 1L : 0L,
             row.text(),
@@ -158,16 +159,17 @@ final class Columns {
                     codes[4],
                     codes[5],
                     codes[6],
-                    Long.parseLong(codes[7]) != 0,
+                    codes[7],
                     Long.parseLong(codes[8]) != 0,
+                    Long.parseLong(codes[9]) != 0,
                     text == null ? "" : text,
-                    codes[9].isEmpty()
+                    codes[10].isEmpty()
                             ? Optional.empty()
-                            : Optional.of(LocalDate.ofEpochDay(Long.parseLong(codes[9]))));
+                            : Optional.of(LocalDate.ofEpochDay(Long.parseLong(codes[10]))));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(
                     "row of problem " + codes[0] + ": found " + Arrays.toString(codes)
-                            + ", expected key, version, seven codes and a day or nothing: " + e.getMessage(),
+                            + ", expected key, version, eight codes and a day or nothing: " + e.getMessage(),
                     e);
         }
     }
@@ -179,6 +181,7 @@ final class Columns {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getLong(6));
+                row.getString(6),
+                row.getLong(7));
     }
 }

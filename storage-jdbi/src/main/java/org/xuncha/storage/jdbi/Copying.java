@@ -24,9 +24,20 @@ final class Copying {
     private final CopyIn copy;
     private final StringBuilder text = new StringBuilder(2 * SENT);
 
-    /** Begins to add rows to the table and columns named. */
-    Copying(Connection connection, String columns) throws SQLException {
+    private Copying(Connection connection, String columns) throws SQLException {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + columns + " FROM STDIN");
+    }
+
+    /** Adds rows to the table and columns named, and returns when all were taken; what fails leaves the connection free. */
+    static void all(Connection connection, String columns, Rows rows) throws SQLException {
+        Copying copying = new Copying(connection, columns);
+        try {
+            rows.addTo(copying);
+            copying.end();
+        } catch (SQLException | RuntimeException e) {
+            copying.giveUp();
+            throw e;
+        }
     }
 
     private static boolean isDriverThere() {
@@ -64,13 +75,13 @@ final class Copying {
     }
 
     /** Waits until all rows were taken. */
-    void end() throws SQLException {
+    private void end() throws SQLException {
         send();
         copy.endCopy();
     }
 
     /** Takes back what was sent; the transaction is lost with it. */
-    void giveUp() {
+    private void giveUp() {
         try {
             if (copy.isActive()) {
                 copy.cancelCopy();
@@ -113,5 +124,10 @@ final class Copying {
             case '\r' -> 'r';
             default -> c;
         };
+    }
+
+    /** Gives rows, one after the other. */
+    interface Rows {
+        void addTo(Copying copy) throws SQLException;
     }
 }

@@ -2,6 +2,7 @@ package org.xuncha.storage.jdbi;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,7 +54,8 @@ public enum Dialect {
          */
         @Override
         String spoken(String sql) {
-            return sql.replace("p.problem_key > ?", "p.problem_key > (SELECT ?)");
+            return sql.replace("p.problem_key > ?", "p.problem_key > (SELECT ?)")
+                    .replace("p.addressee >= ?", "p.addressee >= (SELECT ?)");
         }
 
         @Override
@@ -127,7 +129,59 @@ public enum Dialect {
         boolean isThereAlready(SQLException error) {
             return error.getErrorCode() == 1060 || error.getErrorCode() == 1061 || error.getErrorCode() == 1091;
         }
+    },
+    /**
+     * Dameng, whose codes are negative and whose states say little. It was not run by us: words and codes are those of its
+     * manual and its driver. It is told nothing that only later releases of it know.
+     */
+    DAMENG("DM DBMS", "CLOB", "", "", "INSTR(problem_text, ?) > 0", false) {
+        @Override
+        Trouble trouble(SQLException error) {
+            return switch (error.getErrorCode()) {
+                case -6602, -6612 -> Trouble.DUPLICATE;
+                case -6403, -6407, -6409 -> Trouble.AGAIN;
+                case -2103, -2106, -2111, -7018 -> Trouble.FOREIGN;
+                case -6506, -6540 -> Trouble.READ_ONLY;
+                default -> Trouble.SILENT;
+            };
+        }
+
+        @Override
+        String ifNotThere() {
+            return "";
+        }
+
+        /** Its VARCHAR counts bytes, as it is usually set up; a character has up to four in UTF-8. */
+        @Override
+        String fill(String ddl, Tables tables) {
+            return LENGTH.matcher(super.fill(ddl, tables))
+                    .replaceAll(length -> "VARCHAR(" + 4 * Integer.parseInt(length.group(1)) + ")")
+                    .replace("IF NOT EXISTS ", "")
+                    .replace("IF EXISTS ", "");
+        }
+
+        /** A table, an index by its name or by its columns, or a column that is there; an index that is gone. */
+        @Override
+        boolean isThereAlready(SQLException error) {
+            return switch (error.getErrorCode()) {
+                case -2124, -3236, -2116, -7021 -> true;
+                default -> false;
+            };
+        }
+
+        @Override
+        boolean releasesMarks() {
+            return false;
+        }
+
+        /** What it refuses for want of a right has a range of codes of its own. */
+        @Override
+        boolean isRefused(SQLException error) {
+            return error.getErrorCode() <= -5501 && error.getErrorCode() > -5600 || trouble(error) == Trouble.READ_ONLY;
+        }
     };
+
+    private static final Pattern LENGTH = Pattern.compile("VARCHAR\\((\\d+)\\)");
 
     private final String products;
     private final String text;
@@ -163,6 +217,11 @@ public enum Dialect {
         return "{table}$1";
     }
 
+    /** Whether a mark in a transaction is taken away by a statement; otherwise it goes when another of its name is set. */
+    boolean releasesMarks() {
+        return true;
+    }
+
     /** A statement as this engine carries it out best. */
     String spoken(String sql) {
         return sql;
@@ -184,7 +243,7 @@ public enum Dialect {
                 .replace("{suffix}", suffix);
     }
 
-    /** Whether an engine refused to make an index because there is one of that name: a step that was cut short goes on. */
+    /** Whether an engine refused to make what is there, or to drop what is gone: a step that was cut short goes on. */
     boolean isThereAlready(SQLException error) {
         return false;
     }

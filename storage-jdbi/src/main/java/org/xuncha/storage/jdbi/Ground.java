@@ -18,6 +18,7 @@ final class Ground {
     private Settling settling = () -> {};
     private boolean asked;
     private boolean busy;
+    private boolean givenOut;
     private @Nullable RuntimeException lost;
     private @Nullable SQLException again;
     private boolean ended;
@@ -67,8 +68,13 @@ final class Ground {
         }
     }
 
+    /** Notes that a part of an answer was given out, so that this transaction cannot be tried once more unnoticed. */
+    void givesOut() {
+        givenOut = true;
+    }
+
     RuntimeException lose(SQLException e) {
-        again = engine.dialect().trouble(e) == Trouble.AGAIN ? e : null;
+        again = !givenOut && engine.dialect().trouble(e) == Trouble.AGAIN ? e : null;
         return lose(engine.failure(e));
     }
 

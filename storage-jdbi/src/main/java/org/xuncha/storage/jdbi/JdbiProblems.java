@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.xuncha.record.Line;
 import org.xuncha.record.Subject;
+import org.xuncha.storage.ProblemCursor;
 import org.xuncha.storage.ProblemFile;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Problems;
@@ -56,11 +59,29 @@ final class JdbiProblems implements Problems {
     }
 
     @Override
-    public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
+    public List<ProblemRow> page(ProblemQuery query, ProblemCursor from, int limit) {
         long most = Ground.requirePositive(limit);
         ground.question();
-        Where where = Where.fits(query, ground.dialect()).after(after);
-        String rest = where.sql() + " ORDER BY p.problem_key LIMIT " + most;
+        return rows(query, from, most);
+    }
+
+    /** A question of as many statements as there are pages. What was given out is not given out again. */
+    @Override
+    public void each(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
+        ground.longQuestion();
+        ProblemCursor from = ProblemCursor.first(order);
+        List<ProblemRow> page;
+        do {
+            page = rows(query, from, AT_ONCE);
+            ground.givesOut();
+            page.forEach(taker);
+            from = page.isEmpty() ? from : from.after(page.get(page.size() - 1));
+        } while (page.size() == AT_ONCE);
+    }
+
+    private List<ProblemRow> rows(ProblemQuery query, ProblemCursor from, long most) {
+        Where where = Where.fits(query, ground.dialect()).behind(from);
+        String rest = where.sql() + " ORDER BY " + Statements.ordered(from.order()) + " LIMIT " + most;
         if (!ground.session().packs()) {
             return List.copyOf(
                     ground.ask(statements.row + rest, where.values(), row -> Columns.row(row, query.round())));

@@ -60,10 +60,7 @@ public final class JdbiStorage implements Storage {
         } catch (SQLException e) {
             throw engine.failure(e);
         }
-        return opened(engine, Tables.USUAL, new SqliteSessions(sqlite.jdbi()), session -> {
-            sqlite.lookThrough(session);
-            schema.bringUpToDate(session);
-        });
+        return opened(engine, Tables.USUAL, new SqliteSessions(sqlite.jdbi()), schema::bringUpToDate);
     }
 
     /**

@@ -71,18 +71,20 @@ final class PackedCounts {
     private record Found(Place place, long problems) {}
 
     /** What problems of all addressees are counted by. */
-    private record Kind(AreaLevel level, String focus, String field, String status, List<Found> found) {
+    private record Kind(AreaLevel level, String focus, String field, String status, String outcome, List<Found> found) {
         static final Comparator<Kind> ORDER = Comparator.comparing(Kind::level)
                 .thenComparing(Kind::focus)
                 .thenComparing(Kind::field)
-                .thenComparing(Kind::status);
+                .thenComparing(Kind::status)
+                .thenComparing(Kind::outcome);
 
         static Kind of(String text) {
             String[] parts = text.split(" ", -1);
-            if (parts.length != 4) {
-                throw new IllegalArgumentException("found kind " + text + ", expected level, focus, field and status");
+            if (parts.length != 5) {
+                throw new IllegalArgumentException(
+                        "found kind " + text + ", expected level, focus, field, status and outcome");
             }
-            return new Kind(AreaLevel.valueOf(parts[0]), parts[1], parts[2], parts[3], new ArrayList<>());
+            return new Kind(AreaLevel.valueOf(parts[0]), parts[1], parts[2], parts[3], parts[4], new ArrayList<>());
         }
     }
 
@@ -97,7 +99,8 @@ final class PackedCounts {
             if (last >= 0 && isOf(kind, tallies.get(last))) {
                 tallies.set(last, tallies.get(last).times(tallies.get(last).problems() + problems));
             } else {
-                tallies.add(new Tally(addressee, kind.level, kind.focus, kind.field, kind.status, problems));
+                tallies.add(new Tally(
+                        addressee, kind.level, kind.focus, kind.field, kind.status, kind.outcome, problems));
             }
         }
 
@@ -106,7 +109,8 @@ final class PackedCounts {
             return kind.level == tally.level()
                     && kind.focus.equals(tally.focus())
                     && kind.field.equals(tally.field())
-                    && kind.status.equals(tally.status());
+                    && kind.status.equals(tally.status())
+                    && kind.outcome.equals(tally.outcome());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.xuncha.storage.ProblemRow;
 
 /**
  * The rows of one page, each of which an engine answers with as two texts: everything but what the problem says, with
- * {@value PackedCounts#BETWEEN} between its parts, and what it says. To fetch eleven columns takes longer than to find them.
+ * {@value PackedCounts#BETWEEN} between its parts, and what it says. To fetch twelve columns takes longer than to find them.
  */
 final class PackedRows {
     private final RoundId round;
@@ -31,7 +31,7 @@ final class PackedRows {
             boolean last = i == Columns.CODES - 1;
             if ((end < 0) != last) {
                 throw new IllegalArgumentException("row of a problem in round " + round + ": found \"" + packed
-                        + "\", expected key, version, seven codes and a day or nothing");
+                        + "\", expected key, version, eight codes and a day or nothing");
             }
             codes[i] = packed.substring(from, last ? packed.length() : end);
             from = end + 1;

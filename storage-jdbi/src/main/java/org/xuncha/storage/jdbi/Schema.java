@@ -3,69 +3,16 @@ package org.xuncha.storage.jdbi;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xuncha.storage.StorageFailure;
 import org.xuncha.storage.StorageRule;
 
 /** Brings the tables of a store to this version, and looks whether everything is there. */
 final class Schema {
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            "line",
-            List.of(
-                    "round_id",
-                    "kind",
-                    "subject_key",
-                    "line_seq",
-                    "command_id",
-                    "act",
-                    "actor",
-                    "acted_at",
-                    "line_text",
-                    "digest"),
-            "problem",
-            List.of(
-                    "round_id",
-                    "problem_key",
-                    "row_version",
-                    "addressee",
-                    "area_level",
-                    "focus_code",
-                    "field_code",
-                    "status_code",
-                    "immediate",
-                    "restricted",
-                    "problem_text",
-                    "due_day",
-                    "since_at"),
-            "tally",
-            List.of(
-                    "round_id",
-                    "addressee",
-                    "area_level",
-                    "focus_code",
-                    "field_code",
-                    "status_code",
-                    "immediate",
-                    "restricted",
-                    "problems"),
-            "stood",
-            List.of(
-                    "round_id",
-                    "problem_key",
-                    "row_version",
-                    "since_at",
-                    "until_at",
-                    "addressee",
-                    "area_level",
-                    "focus_code",
-                    "field_code",
-                    "status_code",
-                    "immediate",
-                    "restricted"));
-
     private final Engine engine;
     private final Tables tables;
 
@@ -117,7 +64,7 @@ final class Schema {
     void migrate(Session session) throws SQLException {
         long found = 0;
         try {
-            session.change(Steps.table(tables), List.of());
+            make(Steps.table(engine.dialect(), tables), session);
             found = step(session);
             requireKnown(found);
             for (long step = found + 1; step <= Steps.last(); step++) {
@@ -146,12 +93,16 @@ final class Schema {
 
     private void take(long step, Session session) throws SQLException {
         for (String statement : Steps.statements(step, engine.dialect(), tables)) {
-            try {
-                session.change(statement, List.of());
-            } catch (SQLException e) {
-                if (!engine.dialect().isThereAlready(e)) {
-                    throw e;
-                }
+            make(statement, session);
+        }
+    }
+
+    private void make(String statement, Session session) throws SQLException {
+        try {
+            session.change(statement, List.of());
+        } catch (SQLException e) {
+            if (!engine.dialect().isThereAlready(e)) {
+                throw e;
             }
         }
     }
@@ -164,29 +115,60 @@ final class Schema {
     }
 
     /**
-     * Looks whether every table has its columns.
+     * Looks whether every table has its columns and its keys.
      *
-     * @throws StorageFailure {@link StorageRule#SCHEMA_KNOWN} naming the columns that are missing
+     * @throws StorageFailure {@link StorageRule#SCHEMA_KNOWN} naming the columns or keys that are missing
      */
     private void check(Session session) throws SQLException {
         requireKnown(step(session));
-        for (String table : new TreeSet<>(COLUMNS.keySet())) {
-            String name = tables.qualified() + table;
-            List<String> found = columns(session, name);
-            List<String> missing = COLUMNS.getOrDefault(table, List.of()).stream()
-                    .filter(column -> !found.contains(column))
-                    .toList();
-            if (!missing.isEmpty()) {
-                throw StorageFailure.of(
-                        StorageRule.SCHEMA_KNOWN,
-                        engine.place() + ", " + name,
-                        found.isEmpty() ? "no such table" : "columns " + String.join(", ", found),
-                        found.isEmpty()
-                                ? "a table with " + String.join(", ", missing)
-                                : "also " + String.join(", ", missing),
-                        null);
-            }
+        for (Needed needed : Needed.TABLES) {
+            requireColumns(needed, session);
+            requireKeys(needed, session);
         }
+    }
+
+    private void requireColumns(Needed needed, Session session) throws SQLException {
+        List<String> found = columns(session, tables.qualified() + needed.name());
+        List<String> missing = needed.columns().stream()
+                .filter(column -> !found.contains(column))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw missing(
+                    needed,
+                    found.isEmpty() ? "no such table" : "columns " + String.join(", ", found),
+                    found.isEmpty()
+                            ? "a table with " + String.join(", ", missing)
+                            : "also " + String.join(", ", missing));
+        }
+    }
+
+    private void requireKeys(Needed needed, Session session) throws SQLException {
+        Set<Set<String>> found = session.keys(tables, needed.name());
+        List<List<String>> missing = needed.keys().stream()
+                .filter(key -> !found.contains(Set.copyOf(key)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw missing(
+                    needed,
+                    found.isEmpty() ? "no unique key" : "unique keys " + said(found),
+                    "also a unique key on " + said(missing));
+        }
+    }
+
+    private static String said(Collection<? extends Collection<String>> keys) {
+        return keys.stream()
+                .map(key -> "(" + String.join(", ", key) + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private StorageFailure missing(Needed needed, String found, String expected) {
+        return StorageFailure.of(
+                StorageRule.SCHEMA_KNOWN,
+                engine.place() + ", " + tables.qualified() + needed.name(),
+                found,
+                expected,
+                null);
     }
 
     /** The names of a table's columns; none if there is no such table. Nothing can be asked after that in some engines. */

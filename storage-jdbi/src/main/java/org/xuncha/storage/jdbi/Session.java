@@ -164,7 +164,9 @@ final class Session {
 
     /** Takes the mark away and keeps what was done since. */
     void unmark() throws SQLException {
-        change("RELEASE SAVEPOINT xuncha_mark", List.of());
+        if (dialect.releasesMarks()) {
+            change("RELEASE SAVEPOINT xuncha_mark", List.of());
+        }
     }
 
     /** Takes back what was done since the mark, also where an error has made everything else impossible. */
@@ -193,10 +195,10 @@ final class Session {
         return statement.executeBatch();
     }
 
-    /** Begins to copy rows to the table and columns named. */
-    Copying copy(String columns) throws SQLException {
+    /** Copies rows to the table and columns named. */
+    void copy(String columns, Copying.Rows rows) throws SQLException {
         sayFirst();
-        return new Copying(handle.getConnection(), columns);
+        Copying.all(handle.getConnection(), columns, rows);
     }
 
     /** The answer of a query, row by row. */
@@ -215,6 +217,12 @@ final class Session {
         try (ResultSet rows = executed(sql, List.of()).getResultSet()) {
             return reading.of(rows);
         }
+    }
+
+    /** By what no two rows of a table may be alike. */
+    Set<Set<String>> keys(Tables tables, String table) throws SQLException {
+        sayFirst();
+        return Keys.of(handle.getConnection(), tables, table);
     }
 
     /** Says by itself what must be said before the first statement, if it was not said. */

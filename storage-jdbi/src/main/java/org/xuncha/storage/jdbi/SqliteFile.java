@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Properties;
 import org.jdbi.v3.core.Jdbi;
 import org.xuncha.storage.StorageFailure;
@@ -30,6 +29,9 @@ final class SqliteFile {
     private static final String HEAD = "SQLite format 3\0";
     private static final int SMALLEST = 512;
     private static final long LOOKED_THROUGH = 100_000_000;
+
+    /** SQLite's own number for a connection that may only read. */
+    private static final String READ_ONLY = "1";
 
     private final Path path;
     private final Properties settings = new Properties();
@@ -86,6 +88,7 @@ final class SqliteFile {
         try {
             if (Files.exists(path)) {
                 requireFileOfItsOwn();
+                lookThrough();
             } else {
                 create(schema);
             }
@@ -123,17 +126,28 @@ final class SqliteFile {
 
     /**
      * Looks through a file of up to 100 MB, which takes less than a second; a larger one is looked at page by page as it
-     * is read.
+     * is read. This is done before anything is opened that may write: the last such connection brings what a crash left
+     * in the log into the file when it is closed, and what is damaged is to stay as it was found.
      */
-    void lookThrough(Session session) throws SQLException {
+    private void lookThrough() throws SQLException {
         if (path.toFile().length() > LOOKED_THROUGH) {
             return;
         }
-        String found = session.ask("PRAGMA quick_check(1)", List.of(), row -> row.getString(1))
-                .get(0);
-        if (!found.equals("ok")) {
-            throw StorageFailure.of(StorageRule.STORE_INTACT, place(), found, "a sound store", null);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path, reading());
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("PRAGMA quick_check(1)")) {
+            String found = answer.next() ? answer.getString(1) : "nothing";
+            if (!found.equals("ok")) {
+                throw StorageFailure.of(StorageRule.STORE_INTACT, place(), found, "a sound store", null);
+            }
         }
+    }
+
+    private static Properties reading() {
+        Properties reading = new Properties();
+        reading.setProperty("open_mode", READ_ONLY);
+        reading.setProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
+        return reading;
     }
 
     private void create(Schema schema) throws IOException, SQLException {

@@ -11,6 +11,6 @@ import java.sql.SQLException;
  */
 record Standing(Cell cell, long since) {
     static Standing read(String round, ResultSet row) throws SQLException {
-        return new Standing(Cell.read(round, row), row.getLong(8));
+        return new Standing(Cell.read(round, row), row.getLong(9));
     }
 }

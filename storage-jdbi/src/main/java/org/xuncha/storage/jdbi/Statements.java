@@ -1,5 +1,7 @@
 package org.xuncha.storage.jdbi;
 
+import org.xuncha.storage.ProblemOrder;
+
 /**
  * The texts of all statements that are always the same, for one prefix of tables. The round stands first in every key,
  * so that a round may live in a shard of its own.
@@ -9,21 +11,21 @@ final class Statements {
             "l.line_seq, l.command_id, l.act, l.actor, l.acted_at, l.line_text, l.digest";
     private static final String ROW_COLUMNS = """
             p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
-            p.immediate, p.restricted, p.problem_text, p.due_day""";
+            p.outcome_code, p.immediate, p.restricted, p.problem_text, p.due_day""";
 
     /** All of a row but its text, in which there may be blanks; nothing for the only one that may be missing. */
     private static final String CODE_COLUMNS = """
             p.problem_key, p.row_version, p.addressee, p.area_level, p.focus_code, p.field_code, p.status_code,
-            p.immediate, p.restricted, CONCAT('', p.due_day)""";
+            p.outcome_code, p.immediate, p.restricted, CONCAT('', p.due_day)""";
 
     /** By what problems of one addressee are counted. */
-    static final String KIND_COLUMNS = "p.area_level, p.focus_code, p.field_code, p.status_code";
+    static final String KIND_COLUMNS = "p.area_level, p.focus_code, p.field_code, p.status_code, p.outcome_code";
 
     /** By what problems are counted, in the order of a tally. */
     static final String GROUP_COLUMNS = "p.addressee, " + KIND_COLUMNS;
 
     private static final String CELL =
-            "addressee, area_level, focus_code, field_code, status_code, immediate, restricted";
+            "addressee, area_level, focus_code, field_code, status_code, outcome_code, immediate, restricted";
 
     private static final String MOVED = "(" + ofAfter(CELL) + ") <> (" + ofBefore(CELL) + ")";
 
@@ -72,20 +74,20 @@ final class Statements {
                 INSERT INTO %s (round_id, kind, subject_key, line_seq, command_id, act, actor, acted_at, line_text, digest)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", line);
         insertRow = text("""
-                INSERT INTO %s (row_version, addressee, area_level, focus_code, field_code, status_code, immediate,
-                restricted, problem_text, due_day, since_at, round_id, problem_key)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", problem);
+                INSERT INTO %s (row_version, addressee, area_level, focus_code, field_code, status_code, outcome_code,
+                immediate, restricted, problem_text, due_day, since_at, round_id, problem_key)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", problem);
         updateRow = text("""
                 UPDATE %s SET row_version = ?, addressee = ?, area_level = ?, focus_code = ?, field_code = ?,
-                status_code = ?, immediate = ?, restricted = ?, problem_text = ?, due_day = ?, since_at = ?
-                WHERE round_id = ? AND problem_key = ? AND row_version = ?""", problem);
+                status_code = ?, outcome_code = ?, immediate = ?, restricted = ?, problem_text = ?, due_day = ?,
+                since_at = ? WHERE round_id = ? AND problem_key = ? AND row_version = ?""", problem);
         updateThere = changing(problem, "", " AND +addressee = ?2");
         updateElsewhere = changing(problem, "addressee = ?2, ", "");
         trigger = trigger(prefix);
         copyLines = columns(insertLine);
         copyRows = columns(insertRow);
         act = act(line, problem, prefix + "stood", "");
-        actCounted = act(line, problem, prefix + "stood", counted(prefix + "tally"));
+        actCounted = act(line, problem, prefix + "stood", counted(prefix + "counts"));
         version = text(
                 "SELECT MAX(l.line_seq) FROM %s l WHERE l.round_id = ? AND l.kind = ? AND l.subject_key = ?", line);
         record = text(
@@ -119,19 +121,20 @@ final class Statements {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "stood");
         updateTally = text("""
                 UPDATE %s SET problems = problems + ? WHERE round_id = ? AND addressee = ? AND area_level = ?
-                AND focus_code = ? AND field_code = ? AND status_code = ? AND immediate = ? AND restricted = ?""", prefix + "tally");
+                AND focus_code = ? AND field_code = ? AND status_code = ? AND outcome_code = ? AND immediate = ?
+                AND restricted = ?""", prefix + "counts");
         insertTally = text("""
-                INSERT INTO %s (problems, round_id, addressee, area_level, focus_code, field_code, status_code, immediate,
-                restricted)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "tally");
-        addTallies = "INSERT INTO " + prefix + "tally AS t (problems, round_id, " + CELL + ") SELECT * FROM"
-                + " unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::smallint[],"
-                + " ?::smallint[])" + ADDED;
-        countKept = text("SELECT " + GROUP_COLUMNS + ", SUM(p.problems) FROM %s p", prefix + "tally");
-        countPacked = text("SELECT '', " + packed(GROUP_COLUMNS + ", p.problems") + " FROM %s p", prefix + "tally");
+                INSERT INTO %s (problems, round_id, addressee, area_level, focus_code, field_code, status_code, outcome_code,
+                immediate, restricted)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "counts");
+        addTallies = "INSERT INTO " + prefix + "counts AS t (problems, round_id, " + CELL + ") SELECT * FROM"
+                + " unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
+                + " ?::smallint[], ?::smallint[])" + ADDED;
+        countKept = text("SELECT " + GROUP_COLUMNS + ", SUM(p.problems) FROM %s p", prefix + "counts");
+        countPacked = text("SELECT '', " + packed(GROUP_COLUMNS + ", p.problems") + " FROM %s p", prefix + "counts");
         countPackedByKind = text(
                 "SELECT " + joined(KIND_COLUMNS) + ", " + packed("p.addressee, p.problems") + " FROM %s p",
-                prefix + "tally");
+                prefix + "counts");
         countStood = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", prefix + "stood")
                 + text(" JOIN %s n ON n.round_id = p.round_id AND n.problem_key = p.problem_key", problem);
         count = text("SELECT " + GROUP_COLUMNS + ", COUNT(*) FROM %s p", problem);
@@ -146,8 +149,8 @@ final class Statements {
         return "WITH before AS (SELECT round_id, since_at, " + cell + " FROM " + problem
                 + " WHERE round_id = ? AND problem_key = ? AND row_version = ?), "
                 + "after AS (UPDATE " + problem + " SET row_version = ?, addressee = ?, area_level = ?, focus_code = ?,"
-                + " field_code = ?, status_code = ?, immediate = ?, restricted = ?, problem_text = ?, due_day = ?,"
-                + " since_at = CASE WHEN (" + cell + ") = (?, ?, ?, ?, ?, ?, ?) THEN since_at ELSE ? END"
+                + " field_code = ?, status_code = ?, outcome_code = ?, immediate = ?, restricted = ?, problem_text = ?,"
+                + " due_day = ?, since_at = CASE WHEN (" + cell + ") = (?, ?, ?, ?, ?, ?, ?, ?) THEN since_at ELSE ? END"
                 + " WHERE round_id = ? AND problem_key = ? AND row_version = ?"
                 + " RETURNING round_id, problem_key, row_version, since_at, " + cell + "), "
                 + "added AS (INSERT INTO " + line + " (round_id, kind, subject_key, line_seq, command_id, act, actor,"
@@ -159,11 +162,11 @@ final class Statements {
     }
 
     /** The part of an act that changes the counts: in the order of cells, as everybody does who changes several. */
-    private static String counted(String tally) {
-        return ", counted AS (INSERT INTO " + tally + " AS t (problems, round_id, " + CELL + ") SELECT m.* FROM ("
+    private static String counted(String counts) {
+        return ", counted AS (INSERT INTO " + counts + " AS t (problems, round_id, " + CELL + ") SELECT m.* FROM ("
                 + "SELECT -1, b.round_id, " + ofBefore(CELL) + " FROM after a, before b WHERE " + MOVED
                 + " UNION ALL SELECT 1, a.round_id, " + ofAfter(CELL) + " FROM after a, before b WHERE " + MOVED
-                + ") m ORDER BY 2, 3, 4, 5, 6, 7, 8, 9" + ADDED + ") ";
+                + ") m ORDER BY 2, 3, 4, 5, 6, 7, 8, 9, 10" + ADDED + ") ";
     }
 
     /**
@@ -171,9 +174,10 @@ final class Statements {
      */
     private static String changing(String problem, String addressee, String where) {
         return "UPDATE " + problem + " SET row_version = ?1, " + addressee + "area_level = ?3, focus_code = ?4,"
-                + " field_code = ?5, status_code = ?6, immediate = ?7, restricted = ?8, problem_text = ?9, due_day = ?10,"
-                + " since_at = CASE WHEN (" + CELL + ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8) THEN since_at ELSE ?11 END"
-                + " WHERE round_id = ?12 AND problem_key = ?13 AND row_version = ?14" + where;
+                + " field_code = ?5, status_code = ?6, outcome_code = ?7, immediate = ?8, restricted = ?9,"
+                + " problem_text = ?10, due_day = ?11, since_at = CASE WHEN (" + CELL
+                + ") = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) THEN since_at ELSE ?12 END"
+                + " WHERE round_id = ?13 AND problem_key = ?14 AND row_version = ?15" + where;
     }
 
     /**
@@ -183,7 +187,7 @@ final class Statements {
     private static String trigger(String prefix) {
         String before = CELL.replaceAll("(\\w+)", "OLD.$1");
         String after = CELL.replaceAll("(\\w+)", "NEW.$1");
-        String add = "INSERT INTO " + prefix + "tally (problems, round_id, " + CELL + ") VALUES (%d, %s, %s)"
+        String add = "INSERT INTO " + prefix + "counts (problems, round_id, " + CELL + ") VALUES (%d, %s, %s)"
                 + " ON CONFLICT (round_id, " + CELL + ") DO UPDATE SET problems = problems + EXCLUDED.problems; ";
         return "CREATE TEMP TRIGGER IF NOT EXISTS " + prefix + "moved AFTER UPDATE ON " + prefix + "problem WHEN ("
                 + before + ") <> (" + after + ") BEGIN INSERT INTO " + prefix
@@ -191,6 +195,14 @@ final class Statements {
                 + " since_at, until_at, " + CELL + ") VALUES (OLD.round_id, OLD.problem_key, NEW.row_version,"
                 + " OLD.since_at, NEW.since_at, " + before + "); " + String.format(add, -1, "OLD.round_id", before)
                 + String.format(add, 1, "NEW.round_id", after) + "END";
+    }
+
+    /** The columns by which an order is kept; behind the round, they are those of an index. */
+    static String ordered(ProblemOrder order) {
+        return switch (order) {
+            case KEY -> "p.problem_key";
+            case PLACE -> "p.addressee, p.problem_key";
+        };
     }
 
     private static String joined(String columns) {

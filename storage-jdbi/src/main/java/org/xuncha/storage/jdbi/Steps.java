@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Steps {
     /** In order; the first has number 1. */
     private static final List<String> NAMES =
-            List.of("001-records-and-problems.sql", "002-counts.sql", "003-what-stands.sql");
+            List.of("001-records-and-problems.sql", "002-counts.sql", "003-what-stands.sql", "004-outcomes.sql");
 
     private Steps() {}
 
@@ -27,8 +27,8 @@ final class Steps {
     }
 
     /** The statement that makes the table of the steps that were taken. */
-    static String table(Tables tables) {
-        return "CREATE TABLE IF NOT EXISTS " + tables.qualified() + "schema (step BIGINT NOT NULL PRIMARY KEY)";
+    static String table(Dialect dialect, Tables tables) {
+        return dialect.fill("CREATE TABLE IF NOT EXISTS {table}schema (step BIGINT NOT NULL PRIMARY KEY)", tables);
     }
 
     /** The statements of a step in the engine's words; the last of them says that it was taken. */
@@ -44,7 +44,7 @@ final class Steps {
     static SortedMap<String, String> files(Dialect dialect, Tables tables) {
         SortedMap<String, String> files = new TreeMap<>();
         for (long step = 1; step <= last(); step++) {
-            String first = step == 1 ? table(tables) + ";\n\n" : "";
+            String first = step == 1 ? table(dialect, tables) + ";\n\n" : "";
             files.put(NAMES.get((int) step - 1), first + text(step, dialect, tables));
         }
         return files;

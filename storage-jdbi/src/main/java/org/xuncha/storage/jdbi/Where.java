@@ -8,6 +8,7 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
+import org.xuncha.storage.ProblemCursor;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.Sight;
 
@@ -39,13 +40,24 @@ final class Where {
         query.focus().ifPresent(focus -> where.and("p.focus_code = ?", focus));
         query.field().ifPresent(field -> where.and("p.field_code = ?", field));
         query.status().ifPresent(status -> where.and("p.status_code = ?", status));
+        query.outcome().ifPresent(outcome -> where.and("p.outcome_code = ?", outcome));
         query.containing().ifPresent(part -> where.and(dialect.contains(), part));
         return where;
     }
 
-    /** Only what comes after a key. */
-    Where after(String key) {
-        return key.isEmpty() ? this : and("p.problem_key > ?", key);
+    /**
+     * Only what stands behind a cursor. An engine that does not see through the choice of two would look at all that
+     * stands before, so the place is named by itself as well.
+     */
+    Where behind(ProblemCursor from) {
+        if (from.key().isEmpty()) {
+            return this;
+        }
+        return from.addressee()
+                .map(AreaCode::value)
+                .map(place -> and("p.addressee >= ?", place)
+                        .and("(p.addressee > ? OR (p.addressee = ? AND p.problem_key > ?))", place, place, from.key()))
+                .orElseGet(() -> and("p.problem_key > ?", from.key()));
     }
 
     /** Only cells in which something is counted. */

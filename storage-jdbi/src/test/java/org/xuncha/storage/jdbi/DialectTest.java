@@ -22,7 +22,8 @@ class DialectTest {
         "MariaDB, MARIADB",
         "MySQL, MYSQL",
         "TiDB, MYSQL",
-        "OceanBase, MYSQL"
+        "OceanBase, MYSQL",
+        "DM DBMS, DAMENG"
     })
     void families_speak_alike(String product, Dialect dialect) {
         assertThat(Dialect.of(product)).contains(dialect);
@@ -30,7 +31,7 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DM DBMS", "Oracle", "Microsoft SQL Server", "H2", "Apache Derby", ""})
+    @ValueSource(strings = {"Oracle", "Microsoft SQL Server", "H2", "Apache Derby", ""})
     void what_speaks_otherwise_has_none(String product) {
         assertThat(Dialect.of(product)).isEmpty();
     }
@@ -45,6 +46,44 @@ class DialectTest {
         assertThat(mysql)
                 .isEqualTo(mariadb.replaceAll("INDEX IF (NOT )?EXISTS", "INDEX")
                         .replace("COLUMN IF NOT EXISTS", "COLUMN"));
+    }
+
+    /** Older releases know no IF EXISTS; a VARCHAR of 40 bytes would hold 13 characters of Chinese. */
+    @Test
+    void dameng_is_told_only_what_all_its_releases_understand() {
+        String dameng =
+                String.join("\n", JdbiStorage.ddl(Dialect.DAMENG, Tables.USUAL).values());
+        assertThat(dameng)
+                .contains("CREATE TABLE xuncha_schema", "CREATE UNIQUE INDEX xuncha_line_command")
+                .contains("ADD COLUMN since_at", "DROP INDEX xuncha_problem_count")
+                .contains("round_id    VARCHAR(160) NOT NULL", "line_text   CLOB NOT NULL")
+                .doesNotContain("EXISTS xuncha", "COLLATE", "{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-6602, DUPLICATE",
+        "-6612, DUPLICATE",
+        "-6403, AGAIN",
+        "-6407, AGAIN",
+        "-2106, FOREIGN",
+        "-6506, READ_ONLY",
+        "-6010, SILENT"
+    })
+    void dameng_speaks_by_negative_codes(int code, Trouble trouble) {
+        assertThat(Dialect.DAMENG.trouble(new SQLException("said", "22000", code)))
+                .isEqualTo(trouble);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-2124, -3236, -2116, -7021})
+    void what_dameng_has_or_has_no_more_is_no_error_to_a_step_that_goes_on(int code) {
+        assertThat(Dialect.DAMENG.isThereAlready(new SQLException("said", "22000", code)))
+                .isTrue();
+        assertThat(Dialect.DAMENG.isThereAlready(new SQLException("no such table", "22000", -2106)))
+                .isFalse();
+        assertThat(Dialect.DAMENG.isRefused(new SQLException("no right to make a table", "22000", -5515)))
+                .isTrue();
     }
 
     @Test
@@ -68,6 +107,8 @@ class DialectTest {
         "MARIADB, HY000, 1180, OUTCOME_KNOWN",
         "MYSQL, 08S01, 0, OUTCOME_KNOWN",
         "MYSQL, HY000, 1114, STORE_HAS_ROOM",
+        "DAMENG, 08000, -6010, OUTCOME_KNOWN",
+        "DAMENG, 22000, -6506, STORE_WRITABLE",
         "SQLITE, , 10, OUTCOME_KNOWN",
         "SQLITE, , 13, STORE_HAS_ROOM"
     })

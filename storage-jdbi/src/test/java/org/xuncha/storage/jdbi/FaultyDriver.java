@@ -9,6 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Stands between a store and its database, and cuts the connection once: at a step that is named beforehand, before the
@@ -18,7 +22,12 @@ final class FaultyDriver implements InvocationHandler {
     private static final Set<String> STEPS = Set.of(
             "executeQuery",
             "executeUpdate",
+            "executeBatch",
             "execute",
+            "copyIn",
+            "writeToCopy",
+            "flushCopy",
+            "endCopy",
             "commit",
             "rollback",
             "setAutoCommit",
@@ -30,6 +39,7 @@ final class FaultyDriver implements InvocationHandler {
     private int stepsToGo;
     private boolean heard;
     private boolean cut;
+    private int steps;
 
     FaultyDriver(DataSource real) {
         this.real = real;
@@ -45,6 +55,13 @@ final class FaultyDriver implements InvocationHandler {
     /** Whether the cut was made. */
     boolean hasCut() {
         return cut;
+    }
+
+    /** How many steps were made since this was asked last. */
+    int stepsSince() {
+        int made = steps;
+        steps = 0;
+        return made;
     }
 
     DataSource source() {
@@ -72,7 +89,21 @@ final class FaultyDriver implements InvocationHandler {
         }
     }
 
-    /** A connection, or a statement of it. */
+    private Object step(Connection connection, Object target, Method method, Object[] arguments) throws Throwable {
+        boolean step = STEPS.contains(method.getName());
+        steps += step ? 1 : 0;
+        if (step && --stepsToGo == 0) {
+            if (heard) {
+                on(target, method, arguments);
+            }
+            cut = true;
+            connection.unwrap(Connection.class).abort(Runnable::run);
+            throw new SQLException("the connection was cut at " + method.getName(), LOST);
+        }
+        return on(target, method, arguments);
+    }
+
+    /** A connection, or what speaks through it: a statement, or PostgreSQL's own ways of copying rows. */
     private final class Watched implements InvocationHandler {
         private final Connection connection;
         private final Object target;
@@ -84,18 +115,44 @@ final class FaultyDriver implements InvocationHandler {
 
         @Override
         public Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
-            if (STEPS.contains(method.getName()) && --stepsToGo == 0) {
-                if (heard) {
-                    on(target, method, arguments);
-                }
-                cut = true;
-                connection.unwrap(Connection.class).abort(Runnable::run);
-                throw new SQLException("the connection was cut at " + method.getName(), LOST);
+            Object answer = step(connection, target, method, arguments);
+            if (answer instanceof PreparedStatement) {
+                return watched(PreparedStatement.class, answer);
             }
-            Object answer = on(target, method, arguments);
-            return answer instanceof PreparedStatement statement
-                    ? proxy(PreparedStatement.class, new Watched(connection, statement))
+            if (answer instanceof CopyIn) {
+                return watched(CopyIn.class, answer);
+            }
+            if (answer instanceof CopyManager copies) {
+                return new WatchedCopies(
+                        connection.unwrap(BaseConnection.class), watched(Copies.class, (Copies) copies::copyIn));
+            }
+            return method.getName().equals("unwrap") && answer instanceof PGConnection
+                    ? watched(PGConnection.class, answer)
                     : answer;
+        }
+
+        private <T> T watched(Class<T> type, Object found) {
+            return proxy(type, new Watched(connection, found));
+        }
+    }
+
+    /** What of PostgreSQL's copying is watched. */
+    interface Copies {
+        CopyIn copyIn(String sql) throws SQLException;
+    }
+
+    /** The driver's class for copying, which is no interface. */
+    private static final class WatchedCopies extends CopyManager {
+        private final Copies copies;
+
+        WatchedCopies(BaseConnection connection, Copies copies) throws SQLException {
+            super(connection);
+            this.copies = copies;
+        }
+
+        @Override
+        public CopyIn copyIn(String sql) throws SQLException {
+            return copies.copyIn(sql);
         }
     }
 }

@@ -51,7 +51,7 @@ class FullDiskTest {
             try (HikariDataSource pool = OnServer.pool(server, Duration.ofSeconds(5))) {
                 assertFillsUp(pool);
             }
-            jdbc.execute("DROP TABLE xuncha_line, xuncha_problem, xuncha_tally, xuncha_stood, xuncha_schema");
+            jdbc.execute("DROP TABLE xuncha_line, xuncha_problem, xuncha_counts, xuncha_stood, xuncha_schema");
             jdbc.execute("DROP TABLESPACE small");
         }
     }

@@ -13,18 +13,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import java.util.stream.LongStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.StorageFailure;
-import org.xuncha.storage.StorageRule;
 import org.xuncha.storage.Tally;
 import org.xuncha.testkit.Given;
 import org.xuncha.testkit.StorageProof;
@@ -33,6 +31,7 @@ import org.xuncha.testkit.StorageProof;
 interface HostContract {
     Subject PROBLEM = Given.aProblem("P-1");
     Append FIRST = Given.first(PROBLEM, "c-1");
+    List<Long> ALL_STEPS = LongStream.rangeClosed(1, Steps.last()).boxed().toList();
 
     OnServer server();
 
@@ -107,7 +106,7 @@ interface HostContract {
             });
             JdbcTemplate jdbc = new JdbcTemplate(server().source());
             assertThat(jdbc.queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
-                    .containsExactly(1L, 2L, 3L);
+                    .containsExactlyElementsOf(ALL_STEPS);
             try (Storage store = JdbiStorage.of(server().source(), tables)) {
                 assertThat(StorageProof.count(store, Host.ALL))
                         .extracting(Tally::problems)
@@ -126,7 +125,7 @@ interface HostContract {
         }
         JdbcTemplate jdbc = new JdbcTemplate(server().source());
         assertThat(jdbc.queryForList("SELECT step FROM " + tables.prefix() + "schema ORDER BY step", Long.class))
-                .containsExactly(1L, 2L, 3L);
+                .containsExactlyElementsOf(ALL_STEPS);
     }
 
     /** The exported files bear the names that Flyway reads once it is told how they are made. */
@@ -158,23 +157,18 @@ interface HostContract {
     }
 
     @Test
-    default void a_user_who_may_make_no_tables_is_told_which_steps_are_missing() {
-        JdbcTemplate jdbc = new JdbcTemplate(server().source());
-        boolean postgres = server().dialect() == Dialect.POSTGRESQL;
-        String guest = postgres ? "xuncha_guest" : "xuncha_guest@'%'";
-        jdbc.execute(postgres ? "CREATE ROLE " + guest + " LOGIN" : "CREATE USER " + guest);
-        if (!postgres) {
-            jdbc.execute("GRANT SELECT, INSERT, UPDATE ON xuncha.* TO " + guest);
-        }
+    default void flyway_runs_the_steps_of_the_library_beside_those_of_a_host() {
+        Tables tables = server().tables("steps");
+        Flyway flyway = FlywaySteps.of(server().source(), server().dialect(), tables);
         try {
-            DataSource his = new DriverManagerDataSource(server().server().url(), "xuncha_guest", "");
-            assertThatThrownBy(() -> JdbiStorage.of(his, server().tables("none")))
-                    .isInstanceOfSatisfying(
-                            StorageFailure.class,
-                            failure -> assertThat(failure.objection().rule()).isEqualTo(StorageRule.SCHEMA_KNOWN))
-                    .hasMessageContaining(String.join(", ", Steps.after(0)));
+            assertThat(flyway.migrate().migrationsExecuted).isEqualTo((int) Steps.last());
+            try (Storage store = JdbiStorage.of(server().source(), tables)) {
+                StorageProof.append(store, FIRST);
+                assertThat(StorageProof.count(store, Host.ALL)).hasSize(1);
+            }
+            assertThat(flyway.migrate().migrationsExecuted).isZero();
         } finally {
-            jdbc.execute((postgres ? "DROP ROLE " : "DROP USER ") + guest);
+            new JdbcTemplate(server().source()).execute("DROP TABLE " + tables.prefix() + "history");
         }
     }
 
@@ -208,6 +202,33 @@ interface HostContract {
     }
 
     @Test
+    default void nodes_that_bring_up_a_filled_database_at_once_do_it_once() {
+        for (String name : List.of("f1", "f2", "f3")) {
+            Tables tables = server().tables(name);
+            FilledByStepOne.into(server().source(), server().dialect(), tables);
+            atOnce(4, node -> JdbiStorage.of(server().source(), tables).close());
+            try (Storage store = JdbiStorage.of(server().source(), tables)) {
+                FilledByStepOne.assertBroughtUp(store);
+                FilledByStepOne.assertGoesOn(store);
+            }
+        }
+    }
+
+    @Test
+    default void a_key_that_is_missing_is_named() {
+        Tables tables = server().tables("keyless");
+        JdbiStorage.of(server().source(), tables).close();
+        JdbcTemplate jdbc = new JdbcTemplate(server().source());
+        jdbc.execute(server().withoutKey(tables, "line_command", "line"));
+        assertThatThrownBy(() -> JdbiStorage.of(server().source(), tables))
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining(tables.prefix() + "line")
+                .hasMessageContaining("also a unique key on (round_id, command_id)");
+        jdbc.execute("CREATE UNIQUE INDEX another_name ON " + tables.prefix() + "line (round_id, command_id)");
+        JdbiStorage.of(server().source(), tables).close();
+    }
+
+    @Test
     default void a_table_or_column_that_is_missing_is_named() {
         Tables tables = server().tables("broken");
         JdbiStorage.of(server().source(), tables).close();
@@ -222,25 +243,6 @@ interface HostContract {
                 .isInstanceOf(StorageFailure.class)
                 .hasMessageContaining(tables.prefix() + "problem")
                 .hasMessageContaining("no such table");
-    }
-
-    @Test
-    default void tables_stand_in_the_schema_that_is_named() {
-        JdbcTemplate jdbc = new JdbcTemplate(server().source());
-        jdbc.execute("CREATE SCHEMA xuncha_elsewhere");
-        try {
-            Tables tables = Tables.USUAL.in("xuncha_elsewhere");
-            try (Storage store = JdbiStorage.of(server().source(), tables);
-                    Storage other = JdbiStorage.of(server().source(), server().tables("other"))) {
-                StorageProof.append(store, FIRST);
-                StorageProof.append(store, Given.next(PROBLEM, FIRST.lines(), "c-2"));
-                assertThat(StorageProof.isEmpty(other)).isTrue();
-            }
-            assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM xuncha_elsewhere.xuncha_line", Long.class))
-                    .isEqualTo(2);
-        } finally {
-            jdbc.execute("DROP SCHEMA xuncha_elsewhere" + server().cascade());
-        }
     }
 
     private static void atOnce(int nodes, IntConsumer work) {

@@ -15,7 +15,7 @@ import org.xuncha.testkit.StorageContract;
 import org.xuncha.testkit.StorageFixture;
 
 /** The contract again, over connections that a host lends one by one; and the engines that are refused. */
-class HostDatabaseTest implements StorageContract, CutContract {
+class HostDatabaseTest implements StorageContract, CutContract, RoundTripContract {
     @TempDir
     private Path folder;
 

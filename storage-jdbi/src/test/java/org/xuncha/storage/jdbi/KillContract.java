@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ interface KillContract {
     int KILLS = Integer.getInteger("faults.kills", 3);
     /** So many kills in a row go on with the same records. */
     int RUNS = 10;
+    /** Some acts take place in this time on every engine, so that a kill may come at any moment of one. */
+    int LONGEST_MICROS = 20_000;
 
     /** The store that the process writes into. */
     Storage open();
@@ -40,7 +45,7 @@ interface KillContract {
         try (Storage store = open()) {
             for (int kill = 0; kill < KILLS; kill++) {
                 String twins = "K" + kill / RUNS;
-                List<String> said = actsUntilKilled(where(), twins, "kill" + kill, dice.nextInt(150));
+                List<String> said = actsUntilKilled(where(), twins, "kill" + kill, dice);
                 acknowledged.computeIfAbsent(twins, first -> new ArrayList<>()).addAll(said);
                 unsaid += assertNothingLostOrHalf(store, twins, acknowledged.getOrDefault(twins, List.of()), said);
             }
@@ -53,8 +58,8 @@ interface KillContract {
                 + " acknowledged acts, 0 lost, 0 half; " + unsaid + " kept that were not yet acknowledged");
     }
 
-    /** What the process said it had done when it was killed, some way behind so many acts. */
-    private static List<String> actsUntilKilled(List<String> where, String twins, String commands, int acts)
+    /** What the process said it had done when it was killed, at any moment within some milliseconds after some acts. */
+    private static List<String> actsUntilKilled(List<String> where, String twins, String commands, Random dice)
             throws IOException, InterruptedException {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,6 +73,8 @@ interface KillContract {
                         Stream.concat(java.stream(), where.stream()).toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        int acts = dice.nextInt(150);
+        Executor later = CompletableFuture.delayedExecutor(dice.nextInt(LONGEST_MICROS), TimeUnit.MICROSECONDS);
         List<String> said = new ArrayList<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             String line = out.readLine();
@@ -76,7 +83,7 @@ interface KillContract {
                     said.add(line.substring(0, line.length() - KilledWriter.KEPT.length()));
                 }
                 if (said.size() == acts + 1) {
-                    process.toHandle().destroyForcibly();
+                    later.execute(process.toHandle()::destroyForcibly);
                 }
                 line = out.readLine();
             }

@@ -7,7 +7,7 @@ import org.xuncha.testkit.StorageFixture;
 import org.xuncha.testkit.servers.MariaServer;
 
 @Tag("servers")
-class MariaStorageTest implements StorageContract, HostContract {
+class MariaStorageTest implements StorageContract, ServerHostContract {
     @RegisterExtension
     static final OnServer SERVER = OnServer.of(MariaServer::start);
 

@@ -72,6 +72,14 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return dialect() == Dialect.POSTGRESQL ? " CASCADE" : "";
     }
 
+    /** The statement that drops an index of a table. */
+    String withoutKey(Tables tables, String index, String table) {
+        return "DROP INDEX "
+                + (dialect() == Dialect.MARIADB
+                        ? tables.prefix() + index + " ON " + tables.qualified() + table
+                        : tables.qualified() + index);
+    }
+
     StorageFixture stores() {
         return StorageFixture.keeping(name -> JdbiStorage.of(source(), tables(name)));
     }
@@ -92,7 +100,7 @@ final class OnServer implements BeforeAllCallback, AfterEachCallback, AfterAllCa
             own.clear(tables, statement);
             return;
         }
-        for (String table : List.of("line", "problem", "tally", "stood", "schema")) {
+        for (String table : List.of("line", "problem", "tally", "counts", "stood", "schema")) {
             statement.execute("DROP TABLE IF EXISTS " + tables.qualified() + table);
         }
     }

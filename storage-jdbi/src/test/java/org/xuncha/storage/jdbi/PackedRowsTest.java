@@ -33,7 +33,7 @@ import org.xuncha.testkit.StorageProof;
 class PackedRowsTest {
     private static final Subject PROBLEM = Given.aProblem("P-1");
     private static final ProblemQuery ALL = ProblemQuery.of(Given.ROUND, Given.EVERYTHING);
-    private static final String RIGHT = "P-1 1 530502100201 VILLAGE A F DRAFT 0 1 ";
+    private static final String RIGHT = "P-1 1 530502100201 VILLAGE A F DRAFT NOT_DONE 0 1 ";
 
     @TempDir
     private Path folder;
@@ -62,15 +62,15 @@ class PackedRowsTest {
             strings = {
                 "",
                 "P-1",
-                "P-1 1 530502100201 VILLAGE A F DRAFT 0 1",
-                "P-1 1 530502100201 VILLAGE A F DRAFT 0 ",
-                "P-1 1 530502100201 VILLAGE A F DRAFT 0 1 18000 ",
-                "P-1 1 530502100201 VILLAGE A F DRAFT 1 0 0 ",
-                "P-1 1 530502100201 VILLAGE A B F DRAFT 0 0 ",
-                " 1 530502100201 VILLAGE A F DRAFT 0 0 ",
-                "P-1 1 530502100201 VILLAGE  F DRAFT 0 0 ",
-                "P-1 1 530502100201 VILLAGE A F DRAFT no 0 ",
-                "P-1 1 530502100201 VILLAGE A F DRAFT 0 0 9223372036854775807"
+                "P-1 1 530502100201 VILLAGE A F DRAFT NOT_DONE 0 1",
+                "P-1 1 530502100201 VILLAGE A F DRAFT NOT_DONE 0 ",
+                "P-1 1 530502100201 VILLAGE A F DRAFT NOT_DONE 0 1 18000 ",
+                "P-1 1 530502100201 VILLAGE A F DRAFT NOT_DONE 1 0 0 ",
+                "P-1 1 530502100201 VILLAGE A B F DRAFT NOT_DONE 0 0 ",
+                " 1 530502100201 VILLAGE A F DRAFT NOT_DONE 0 0 ",
+                "P-1 1 530502100201 VILLAGE  F DRAFT NOT_DONE 0 0 ",
+                "P-1 1 530502100201 VILLAGE A F DRAFT NOT_DONE no 0 ",
+                "P-1 1 530502100201 VILLAGE A F DRAFT NOT_DONE 0 0 9223372036854775807"
             })
     void what_is_no_row_is_refused(String packed) {
         assertThatThrownBy(() -> new PackedRows(Given.ROUND).row(packed, "text"))
@@ -95,6 +95,9 @@ class PackedRowsTest {
         "status_code, DRAFT 1",
         "status_code, 'DRAFT 1 0'",
         "status_code, 起草",
+        "outcome_code, done",
+        "outcome_code, ''",
+        "outcome_code, 'DONE 0'",
         "immediate, no",
         "restricted, ''",
         "problem_text, ''",
@@ -127,7 +130,7 @@ class PackedRowsTest {
     @ValueSource(
             strings = {
                 " ",
-                "P-1 1 530502100201 VILLAGE A F DRAFT 0 1 18000",
+                "P-1 1 530502100201 VILLAGE A F DRAFT NOT_DONE 0 1 18000",
                 "a b;c  d\te\n f",
                 "村集体资金　管理混乱；账目不清。",
                 "\u0001\u007f\u2400\ufeff\uffff",

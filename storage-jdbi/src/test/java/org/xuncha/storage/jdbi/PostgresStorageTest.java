@@ -7,7 +7,7 @@ import org.xuncha.testkit.StorageFixture;
 import org.xuncha.testkit.servers.PostgresServer;
 
 @Tag("servers")
-class PostgresStorageTest implements StorageContract, HostContract {
+class PostgresStorageTest implements StorageContract, ServerHostContract {
     @RegisterExtension
     static final OnServer SERVER = OnServer.of(PostgresServer::start);
 

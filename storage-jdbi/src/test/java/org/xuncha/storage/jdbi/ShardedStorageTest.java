@@ -59,7 +59,7 @@ class ShardedStorageTest implements StorageContract {
             assertThat(kept).hasSize(ROUNDS);
         }
         for (Map.Entry<String, Integer> table :
-                Map.of("line", 2, "problem", 1, "tally", 2, "stood", 1).entrySet()) {
+                Map.of("line", 2, "problem", 1, "counts", 2, "stood", 1).entrySet()) {
             List<Map<String, Integer>> shards = rowsByRound(SERVER.tables("a").qualified() + table.getKey());
             assertThat(shards)
                     .allSatisfy(shard -> assertThat(shard)

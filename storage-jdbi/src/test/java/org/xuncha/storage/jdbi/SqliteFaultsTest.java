@@ -171,8 +171,10 @@ class SqliteFaultsTest {
             strings = {
                 "problem SET row_version = 'one'",
                 "problem SET area_level = 'HAMLET'",
+                "problem SET outcome_code = ''",
+                "counts SET outcome_code = 'DONE AND MORE'",
                 "problem SET due_day = 'tomorrow'",
-                "tally SET area_level = 'HAMLET'",
+                "counts SET area_level = 'HAMLET'",
                 "line SET command_id = ' ' WHERE subject_key = 'P-1'"
             })
     void what_was_changed_past_the_store_so_that_it_cannot_be_read_is_damaged(String change) throws SQLException {

@@ -10,13 +10,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.xuncha.record.Line;
+import org.xuncha.rectification.Outcome;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Storage;
 import org.xuncha.storage.Tally;
 import org.xuncha.testkit.Given;
@@ -89,12 +92,69 @@ class UpgradeTest {
         }
     }
 
+    /** Reported better before, returned, struck off, and one of them found again: told from the record, as it was kept. */
+    @Test
+    void outcomes_are_those_of_the_last_reports_of_completion() throws SQLException {
+        Path file = folder.resolve("round.db");
+        List<ProblemRow> rows;
+        List<Tally> past;
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            for (Outcome outcome : List.of(Outcome.DONE, Outcome.BASICALLY_DONE, Outcome.STAGED)) {
+                StruckOff.as(outcome, store, "P-" + outcome);
+                StruckOff.as(outcome, store, "R-" + outcome).andRelapsed(store);
+            }
+            StorageProof.append(store, Given.first(Given.aProblem("P-0"), "c-0", row -> row.status("REPORTED")));
+            rows = StorageProof.page(store, ALL);
+            past = counts(store, StruckOff.DAY);
+        }
+        assertThat(rows).extracting(ProblemRow::outcome).contains("DONE", "BASICALLY_DONE", "STAGED", "NOT_DONE");
+        run(file, Earlier.steps(Tables.USUAL, Dialect.SQLITE).toThree());
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            assertThat(StorageProof.page(store, ALL)).isEqualTo(rows);
+            assertThat(StorageProof.count(store, ALL)).isEqualTo(tallies(rows));
+            assertThat(counts(store, StruckOff.DAY)).isEqualTo(past);
+        }
+        assertThat(past).extracting(Tally::outcome, Tally::problems).contains(tuple("STAGED", 2L));
+    }
+
+    @Test
+    void every_statement_of_a_step_may_be_run_twice() throws SQLException {
+        Path file = folder.resolve("round.db");
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            StruckOff.as(Outcome.STAGED, store, "P-1");
+        }
+        List<String> statements = Steps.statements(4, Dialect.SQLITE, Tables.USUAL).stream()
+                .filter(statement -> !statement.startsWith("ALTER") && !statement.contains("schema"))
+                .toList();
+        run(file, statements);
+        run(file, statements);
+        try (Storage store = JdbiStorage.sqlite(file)) {
+            assertThat(StorageProof.count(store, ALL))
+                    .extracting(Tally::outcome, Tally::problems)
+                    .containsExactly(tuple("STAGED", 1L));
+        }
+    }
+
+    private static List<Tally> tallies(List<ProblemRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> Tally.of(row, 1), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(group -> group.getKey().times(group.getValue()))
+                .sorted(Tally.ORDER)
+                .toList();
+    }
+
+    private static List<Tally> counts(Storage store, Instant asOf) {
+        return store.read(transaction -> transaction.problems().count(ALL, asOf));
+    }
+
     private static List<Line> first(String key) {
         return Given.first(Given.aProblem(key), "c-3").lines();
     }
 
     private static List<Tuple> counted(Storage store, Instant asOf) {
-        return store.read(transaction -> transaction.problems().count(ALL, asOf)).stream()
+        return counts(store, asOf).stream()
                 .map(tally -> tuple(tally.status(), tally.problems()))
                 .toList();
     }

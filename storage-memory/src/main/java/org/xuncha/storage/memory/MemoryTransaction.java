@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
+import org.xuncha.storage.ProblemCursor;
 import org.xuncha.storage.ProblemFile;
+import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Problems;
@@ -156,12 +159,24 @@ final class MemoryTransaction implements Transaction, Records, Problems {
     }
 
     @Override
-    public List<ProblemRow> page(ProblemQuery query, String after, int limit) {
-        return after(state().round(query.round()).ofKind(ProblemRow.KIND), after)
+    public List<ProblemRow> page(ProblemQuery query, ProblemCursor from, int limit) {
+        return rows(query, from).limit(requirePositive(limit)).toList();
+    }
+
+    /** What stands is one immutable value, so that nothing need be held apart from it. */
+    @Override
+    public void each(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
+        rows(query, ProblemCursor.first(order)).forEach(taker);
+    }
+
+    /** Problems are kept in the order of their keys; in any other they are sorted. */
+    private Stream<ProblemRow> rows(ProblemQuery query, ProblemCursor from) {
+        TreePMap<String, State.Kept> problems = state().round(query.round()).ofKind(ProblemRow.KIND);
+        boolean byKey = from.order() == ProblemOrder.KEY;
+        Stream<ProblemRow> behind = (byKey ? after(problems, from.key()) : problems.values().stream())
                 .flatMap(kept -> kept.row().stream())
-                .filter(query::fits)
-                .limit(requirePositive(limit))
-                .toList();
+                .filter(row -> from.isBefore(row) && query.fits(row));
+        return byKey ? behind : behind.sorted(from.order().rows());
     }
 
     @Override

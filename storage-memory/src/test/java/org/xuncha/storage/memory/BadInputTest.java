@@ -6,19 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuncha.calendar.CalendarRule;
 import org.xuncha.calendar.Day;
 import org.xuncha.calendar.Term;
 import org.xuncha.calendar.TimeLimit;
+import org.xuncha.cooperation.Body;
+import org.xuncha.cooperation.Form;
+import org.xuncha.cooperation.PassageAct.SendPassage;
 import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.Party;
+import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
+import org.xuncha.policy.FactKind;
+import org.xuncha.policy.WaiverType;
 import org.xuncha.problem.ProblemAct.ContestProblem;
 import org.xuncha.problem.ProblemAct.IssueProblem;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
@@ -27,12 +36,20 @@ import org.xuncha.problem.ProblemRule;
 import org.xuncha.problem.Status;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationRule;
+import org.xuncha.recusal.FactId;
+import org.xuncha.recusal.RecusalFact;
+import org.xuncha.recusal.RecusalFactBuilder;
 import org.xuncha.round.Phase;
 import org.xuncha.rule.InvalidValue;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Rule;
+import org.xuncha.staffing.StaffingAct.Authorise;
+import org.xuncha.staffing.StaffingAct.GrantWaiver;
+import org.xuncha.staffing.StaffingAct.Release;
+import org.xuncha.staffing.StaffingAct.WithdrawFact;
 import org.xuncha.storage.Sight;
+import org.xuncha.warning.LetterAct.IssueLetter;
 
 /** Bad input through the office: a typed refusal each, and nothing is recorded. */
 class BadInputTest {
@@ -130,6 +147,44 @@ class BadInputTest {
                 CalendarRule.DAY_IN_REACH,
                 () -> round.does(
                         "P-1", OneRound.GROUP, new ExtendDeadline(Optional.empty(), LocalDate.of(20210, 9, 30))));
+    }
+
+    /** Wherever an act or a fact names a day. */
+    static Stream<ThrowingCallable> mistyped() {
+        LocalDate day = LocalDate.of(20210, 9, 30);
+        PersonId person = PersonId.of("D-1");
+        FactId fact = FactId.of("F-1");
+        Body body = Body.of(Party.INSPECTION_OFFICE, OneRound.CITY);
+        return Stream.of(
+                () -> new IssueLetter("1", "L", "S", Set.of(ProblemId.of("P-1")), Set.of(), Optional.of(day), "督办"),
+                () -> new SendPassage(Form.REQUEST, body, body, "协助", Optional.of(day)),
+                () -> OneRound.opening(OneRound.DAY, day, OneRound.policy()),
+                () -> OneRound.opening(day, day, OneRound.policy()),
+                () -> post().from(day).build(),
+                () -> post().to(day).build(),
+                () -> RecusalFact.home(fact, person, OneRound.CITY, "登记表", day),
+                () -> new WithdrawFact(fact, day),
+                () -> new GrantWaiver(fact, "HOME", WaiverType.REMOTE_TIE, OneRound.DAY, day),
+                () -> new GrantWaiver(fact, "HOME", WaiverType.REMOTE_TIE, day, OneRound.DAY),
+                () -> new Authorise(Set.of(person), day),
+                () -> new Release(Set.of(person), day));
+    }
+
+    private static RecusalFactBuilder post() {
+        return new RecusalFactBuilder()
+                .id(FactId.of("F-1"))
+                .person(PersonId.of("D-1"))
+                .kind(FactKind.POST)
+                .area(OneRound.CITY)
+                .what("科长")
+                .source("登记表")
+                .known(OneRound.DAY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistyped")
+    void a_day_in_a_mistyped_year(ThrowingCallable making) {
+        refused(CalendarRule.DAY_IN_REACH, making);
     }
 
     @Test

@@ -75,30 +75,40 @@ final class OneRound {
     private int commands;
 
     OneRound(MemoryStorage storage, String id) {
+        this(storage, id, policy());
+    }
+
+    /** The same under another policy. */
+    OneRound(MemoryStorage storage, String id, Policy policy) {
         this.id = RoundId.of(id);
         this.clock = SettableClock.at(DAY.atTime(9, 0).atZone(CHINA).toInstant(), CHINA);
         this.office = Office.of(storage, clock);
-        office.perform(this.id, opening(), by(OFFICE));
+        office.perform(this.id, opening(policy), by(OFFICE));
         enter(Phase.PREPARATION);
         enter(Phase.FIELD);
         staffed();
     }
 
-    private static RoundAct opening() {
+    private static RoundAct opening(Policy policy) {
+        return opening(LocalDate.of(2021, 4, 6), LocalDate.of(2021, 12, 31), policy);
+    }
+
+    /** The act that opens it for a period. */
+    static RoundAct opening(LocalDate from, LocalDate to, Policy policy) {
         return new RoundAct.OpenRound(
                 new Label("提级巡察", "Elevated inspection"),
                 Set.of(RoundKind.LOOK_BACK),
-                LocalDate.of(2021, 4, 6),
-                LocalDate.of(2021, 12, 31),
+                from,
+                to,
                 List.of(object(TOWNSHIP), object(VILLAGE), object(OTHER)),
-                policy());
+                policy);
     }
 
     private static InspectedObject object(AreaCode area) {
         return InspectedObject.of(new Organisation(area, OrganisationKind.BRANCH, new Label("党总支", "Branch " + area)));
     }
 
-    private static Policy policy() {
+    static Policy policy() {
         Policy preset = Policies.baoshan2021().build();
         return new PolicyBuilder()
                 .from(preset)
@@ -223,13 +233,17 @@ final class OneRound {
     }
 
     static RectificationAct.SubmitPlan plan(TimeLimit limit) {
+        return plan(limit, "V-2");
+    }
+
+    static RectificationAct.SubmitPlan plan(TimeLimit limit, String owner) {
         return new RectificationAct.SubmitPlan(new Plan(
                 "公开制度不落实",
                 "补贴发放全程公开",
                 List.of(new MeasureBuilder()
                         .key("1")
                         .task("公示补贴发放名单")
-                        .owner(PersonId.of("V-2"))
+                        .owner(PersonId.of(owner))
                         .standard("名单张贴满7日")
                         .limit(limit)
                         .build())));

@@ -3,9 +3,11 @@ package org.xuncha.testkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +54,7 @@ public final class Invariants {
         duties(life);
         reopenings(life);
         permitted(life);
+        possible(life);
         local(life);
         texts(life);
         Oracle.check(life);
@@ -107,6 +110,9 @@ public final class Invariants {
                         assertThat(approvals).extracting(Signature::person).doesNotHaveDuplicates();
                     }
                     assertThat(approvals).extracting(Signature::person).doesNotContainAnyElementsOf(hands(attempt));
+                    assertThat(approvals)
+                            .extracting(Signature::person)
+                            .doesNotContainAnyElementsOf(answerable(problem, attempt));
                 });
     }
 
@@ -150,6 +156,7 @@ public final class Invariants {
 
     /** Somebody answers for every duty on every day since the feedback. */
     public static void duties(Walk life) {
+        answered(life);
         life.scene().problem().remedy().ifPresent(remedy -> {
             Set<String> duties = new HashSet<>();
             remedy.duties().forEach(duty -> duties.add(duty.duty()));
@@ -160,6 +167,23 @@ public final class Invariants {
                         .containsExactlyInAnyOrderElementsOf(duties);
             }
         });
+    }
+
+    /** Who answered on a day that is over stays who he was; only where nobody was named may somebody be named for it. */
+    private static void answered(Walk life) {
+        life.done(Move.ASSIGN_DUTY).forEach(step -> {
+            Remedy before = step.before().remedy().orElseThrow();
+            Remedy after = step.after().remedy().orElseThrow();
+            for (LocalDate day = before.feedback(); day.isBefore(step.day()); day = day.plusDays(1)) {
+                assertThat(named(after, day)).containsAllEntriesOf(named(before, day));
+            }
+        });
+    }
+
+    private static Map<String, PersonId> named(Remedy remedy, LocalDate day) {
+        Map<String, PersonId> named = new HashMap<>();
+        remedy.answerable(day).forEach(duty -> duty.person().ifPresent(person -> named.put(duty.duty(), person)));
+        return named;
     }
 
     /** A reopened problem keeps nothing that was approved, and counts the recurrence. */
@@ -185,6 +209,23 @@ public final class Invariants {
                 Verdict before = Objects.requireNonNull(permitted.get(Move.of(act)));
                 assertThat(scene.judge(act, actor).objections()).containsAll(before.objections());
             }
+        }
+    }
+
+    /** What the library permits can be done: no rule refuses every act of a kind that is not told to be refused. */
+    public static void possible(Walk life) {
+        Scene scene = life.scene();
+        Setting bare = scene.setting().with(LocalRules.NONE);
+        Trials trials = new Trials(scene, 0);
+        for (Actor actor : Walk.actors(scene)) {
+            ProblemRules.permitted(scene.problem(), actor, scene.now(), bare).forEach((move, verdict) -> {
+                if (verdict.isAccepted()) {
+                    assertThat(trials.of(move))
+                            .as("%s: what %s may try of %s", life, actor, move)
+                            .anyMatch(act -> ProblemRules.judge(scene.problem(), act, scene.stamp(actor), bare)
+                                    .isAccepted());
+                }
+            });
         }
     }
 
@@ -222,6 +263,18 @@ public final class Invariants {
                 .map(named -> named.party().code())
                 .collect(Collectors.joining("|", "(?<![A-Z_])(", ")(?![A-Z_-])"));
         assertThat(objection.message(Locale.CHINESE)).doesNotContainPattern(codes);
+    }
+
+    /** Who bore a duty on any day from the beginning of an attempt to its strike-off. */
+    private static Set<PersonId> answerable(Problem problem, Attempt attempt) {
+        Set<PersonId> persons = new HashSet<>();
+        LocalDate end = attempt.closing().struckOff().orElseThrow();
+        for (LocalDate day = attempt.since(); !day.isAfter(end); day = day.plusDays(1)) {
+            problem.remedy().orElseThrow().answerable(day).stream()
+                    .flatMap(duty -> duty.person().stream())
+                    .forEach(persons::add);
+        }
+        return persons;
     }
 
     private static Set<PersonId> hands(Attempt attempt) {

@@ -1,6 +1,7 @@
 package org.xuncha.testkit.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,10 +55,7 @@ final class LaterActs {
                 List.of(
                         new RectificationAct.PublishResult("村务公开栏", today),
                         new RectificationAct.PublishResult("村务公开栏", today.plusDays(1)));
-            case REDACT_RESULT ->
-                List.of(
-                        new RectificationAct.RedactResult("涉及的人员", RedactionReason.CASE_NOT_PUBLISHED, false),
-                        new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true));
+            case REDACT_RESULT -> redactions();
             case RECEIPT_LEAD -> List.of(new ProblemAct.ReceiptLead());
             case REPLY_LEAD -> List.of(new ProblemAct.ReplyLead("已办结"));
             case RETURN_LEAD -> List.of(new ProblemAct.ReturnLead());
@@ -66,17 +64,20 @@ final class LaterActs {
                 List.of(new ProblemAct.AnswerContest("核查属实，维持原认定", false), new ProblemAct.AnswerContest("申辩成立", true));
             case UNLOCK_PROBLEM -> List.of(new ProblemAct.UnlockProblem());
             case WITHDRAW_PROBLEM -> List.of(new ProblemAct.WithdrawProblem());
-            case SUSPEND_DEADLINE ->
-                List.of(
-                        new RectificationAct.SuspendDeadline(Optional.empty(), today),
-                        new RectificationAct.SuspendDeadline(Optional.of("1"), today),
-                        new RectificationAct.SuspendDeadline(Optional.empty(), today.minusDays(1)));
-            case RESUME_DEADLINE ->
-                List.of(
-                        new RectificationAct.ResumeDeadline(Optional.empty(), today.plusDays(3)),
-                        new RectificationAct.ResumeDeadline(Optional.of("1"), today.plusDays(1)));
+            case SUSPEND_DEADLINE -> DeadlineActs.suspensions(scene);
+            case RESUME_DEADLINE -> DeadlineActs.resumptions(scene);
             default -> List.of();
         };
+    }
+
+    /** Some part for every reason there is, and all of it for one. */
+    private static List<Act> redactions() {
+        List<Act> acts = new ArrayList<>();
+        for (RedactionReason reason : RedactionReason.values()) {
+            acts.add(new RectificationAct.RedactResult("涉及的人员", reason, false));
+        }
+        acts.add(new RectificationAct.RedactResult("全部内容", RedactionReason.STATE_SECRET, true));
+        return acts;
     }
 
     /** As few as policy wants, all of them satisfied. */

@@ -88,6 +88,7 @@ final class Mischief {
                 Scene.actor("VB-2", Party.INSPECTION_OFFICE, Scene.CITY),
                 Scene.actor("TC-1", Party.ORGANISATION_DEPARTMENT, Scene.CITY),
                 Scene.actor("TC-2", Party.TOWNSHIP_COMMITTEE, Scene.OTHER_TOWNSHIP),
+                Scene.actor("VB-7", Party.inspected(scene.addressee.level()), Scene.CITY),
                 Scene.actor("X-1", Party.of("STRANGER"), Scene.CITY));
         return Stream.concat(known, others).distinct().toList();
     }

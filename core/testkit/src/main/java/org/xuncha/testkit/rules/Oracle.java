@@ -67,8 +67,10 @@ public final class Oracle {
 
     boolean receipted;
 
+    /** Since when each duty is borne, and who was named for it, in that order: who was named last counts. */
     final Map<String, LocalDate> dutySince = new HashMap<>();
-    final Set<String> dutyNamed = new HashSet<>();
+
+    final Map<String, List<RectificationAct.AssignDuty>> named = new HashMap<>();
 
     LocalDate since = LocalDate.MIN;
     List<Measure> plan = List.of();
@@ -94,7 +96,7 @@ public final class Oracle {
     @Nullable
     LocalDate struckOff;
 
-    int held;
+    final Set<LocalDate> held = new HashSet<>();
     LocalDate reported = LocalDate.MIN;
     RectificationAct.@Nullable RecordSatisfaction satisfaction;
     RectificationAct.@Nullable PublishResult publication;

@@ -28,8 +28,9 @@ final class OracleFolds {
         if (act instanceof ProblemAct before) {
             found(life, before, person, day);
         } else if (act instanceof RectificationAct.AssignDuty assign) {
-            life.dutySince.put(assign.duty(), assign.from());
-            life.dutyNamed.add(assign.duty());
+            life.named
+                    .computeIfAbsent(assign.duty(), key -> new ArrayList<>())
+                    .add(assign);
         } else if (act instanceof RectificationAct.SubmitPlan submit) {
             life.plan = submit.plan().measures();
             life.changes.keySet().retainAll(Set.of(""));
@@ -146,7 +147,7 @@ final class OracleFolds {
                 life.struckOff = day;
             }
         } else if (act instanceof RectificationAct.RecheckStrikeOff recheck) {
-            life.held++;
+            life.held.add(recheck.on());
             life.status = recheck.result() == RecheckResult.RELAPSED ? Status.RELAPSED : Status.STRUCK_OFF;
         } else if (act instanceof RectificationAct.ConfirmConsolidation) {
             life.status = Status.CONSOLIDATED;
@@ -170,7 +171,7 @@ final class OracleFolds {
         life.hands.clear();
         anew(life);
         life.struckOff = null;
-        life.held = 0;
+        life.held.clear();
     }
 
     /** What was agreed to, asked and published belongs to one report. */

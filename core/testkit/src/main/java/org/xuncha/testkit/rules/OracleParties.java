@@ -28,12 +28,23 @@ final class OracleParties {
         return !actor.party().equals(Party.TEAM_MEMBER) || (TEAM.contains(actor.person()) && !barred);
     }
 
-    static List<Party> parties(Oracle life, Move move) {
-        Party inspected = switch (life.level) {
+    /** Who acts for the inspected organisation is of its area, anybody else of that one or of one above. */
+    static boolean atHome(Oracle life, Actor actor) {
+        return actor.party().equals(inspected(life))
+                ? actor.area().equals(life.scene.addressee)
+                : actor.area().covers(life.scene.addressee);
+    }
+
+    static Party inspected(Oracle life) {
+        return switch (life.level) {
             case VILLAGE -> Party.VILLAGE_BRANCH;
             case TOWNSHIP -> Party.TOWNSHIP_COMMITTEE;
             default -> Party.COUNTY_COMMITTEE;
         };
+    }
+
+    static List<Party> parties(Oracle life, Move move) {
+        Party inspected = inspected(life);
         return switch (move) {
             case DRAFT_PAPER,
                     REWORD_FINDING,

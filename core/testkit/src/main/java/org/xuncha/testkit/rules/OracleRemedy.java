@@ -41,10 +41,7 @@ final class OracleRemedy {
         LocalDate day = step.day();
         boolean barred = step.barred();
         if (act instanceof RectificationAct.AssignDuty assign) {
-            LocalDate last = life.dutySince.get(assign.duty());
-            return last != null
-                    && (assign.from().isAfter(last)
-                            || (assign.from().equals(last) && !life.dutyNamed.contains(assign.duty())));
+            return OracleDuties.mayName(life, assign, actor, day);
         }
         if (act instanceof RectificationAct.SubmitPlan submit) {
             return planned(life, submit.plan().measures());
@@ -85,6 +82,7 @@ final class OracleRemedy {
         if (act instanceof RectificationAct.DecideClosing decide) {
             return !barred
                     && !life.hadAHand(actor.person())
+                    && !OracleDuties.answers(life, actor.person())
                     && mayClose(life, actor)
                     && (decide.opinion() == Opinion.RETURNS || mayAgree(life, actor, day));
         }
@@ -120,7 +118,9 @@ final class OracleRemedy {
         }
         if (act instanceof RectificationAct.ConfirmConsolidation) {
             return day.isAfter(policy.consolidation().lastDayAfter(since(life), OracleRules.CALENDAR))
-                    && life.held >= policy.rechecks()
+                    && life.held.size() >= policy.rechecks()
+                    && !barred
+                    && !life.hadAHand(actor.person())
                     && !life.contested
                     && !life.upheld
                     && (time(life) != PublicityTime.AFTER_CLOSING || published(life, day));

@@ -25,7 +25,7 @@ final class OracleRules {
                 && life.policy.parties().stream()
                         .anyMatch(named -> named.party().equals(actor.party()))
                 && OracleParties.parties(life, step.move()).contains(actor.party())
-                && actor.area().covers(life.scene.addressee)
+                && OracleParties.atHome(life, actor)
                 && OracleParties.ofTeam(actor, step.barred())
                 && says(life, step, actor);
     }
@@ -43,7 +43,7 @@ final class OracleRules {
                 && life.policy.parties().stream()
                         .anyMatch(named -> named.party().equals(actor.party()))
                 && OracleParties.parties(life, step.move()).contains(actor.party())
-                && actor.area().covers(life.scene.addressee);
+                && OracleParties.atHome(life, actor);
     }
 
     private static boolean phase(Step step) {

@@ -70,6 +70,9 @@ final class Reasons {
             case MOVE_FOLLOWS -> !atHome && !life.status.isEnd();
             case TIME_GOES_ON -> step.stamp().at().isBefore(life.last);
             case AREA_COVERED -> !actor.area().covers(life.scene.addressee);
+            case ADDRESSEE_ITSELF ->
+                actor.party().equals(OracleParties.inspected(life))
+                        && !actor.area().equals(life.scene.addressee);
             case TEAM_AUTHORISED -> !ofTeam;
             case LEADER_OF_TEAM ->
                 ofTeam
@@ -88,6 +91,8 @@ final class Reasons {
             case OLD_FAULT_LINKED -> act instanceof ProblemAct.LinkEarlier link && link.fault() == Fault.NEW;
             case EARLIER_ROUND ->
                 act instanceof ProblemAct.LinkEarlier link && link.round().equals(Scene.ROUND);
+            case LEAD_RECEIVER_NAMED ->
+                life.policy.finding().leadReceivers().isEmpty();
             case LEAD_TO_RECEIVER ->
                 act instanceof ProblemAct.HandOverLead lead
                         && !life.policy.finding().leadReceivers().contains(lead.receiver());

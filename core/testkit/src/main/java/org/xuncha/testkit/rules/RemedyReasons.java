@@ -3,6 +3,7 @@ package org.xuncha.testkit.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.EvidenceKind;
@@ -40,6 +41,12 @@ final class RemedyReasons {
             case DUTY_KNOWN, DUTY_DAY_FOLLOWS ->
                 act instanceof RectificationAct.AssignDuty assign
                         && life.dutySince.containsKey(assign.duty()) == (rule == RectificationRule.DUTY_DAY_FOLLOWS);
+            case DUTY_NAMED_BY_BEARER -> !actor.party().equals(Party.INSPECTION_OFFICE);
+            case DUTY_NOT_BACKDATED -> named().from().isBefore(day) && OracleDuties.bearer(life, named().duty(), day) != null;
+            case DUTY_NOT_FAR_AHEAD -> named().from().isAfter(day.plusYears(1));
+            case ANSWERABLE_NOT_CLOSER ->
+                life.approvals.stream().anyMatch(one -> one.person().equals(named().person()));
+            case CLOSER_NOT_ANSWERABLE -> OracleDuties.answers(life, actor.person());
             case MEASURE_KNOWN ->
                 Objects.equals(
                         objection.facts().get("measures"),
@@ -61,7 +68,7 @@ final class RemedyReasons {
                         .get(life.reviews)
                         .equals(actor.party());
             case REVIEWER_INDEPENDENT -> actor.person().equals(life.submitter);
-            case REVIEWER_NOT_BARRED, CLOSER_NOT_BARRED, RECHECKER_NOT_BARRED -> step.barred();
+            case REVIEWER_NOT_BARRED, CLOSER_NOT_BARRED, RECHECKER_NOT_BARRED, CONFIRMER_NOT_BARRED -> step.barred();
             case RESULT_CLAIMED ->
                 act instanceof RectificationAct.ReportMeasure report
                         && report.claims().isEmpty() == (report.outcome() != Outcome.NOT_DONE);
@@ -72,7 +79,11 @@ final class RemedyReasons {
             case EVIDENCE_FITS_CLAIM -> filed().kind() != EvidenceKind.PLAN;
             case EVIDENCE_ONCE -> life.digests.contains(filed().digest());
             case REVISION_OF_PROOF -> filed().revises().isPresent();
-            case EVIDENCE_KNOWN -> !life.keepers.containsKey(handed().digest());
+            case PROOFS_NAMED ->
+                policy.proofs().values().stream()
+                        .allMatch(kinds -> kinds.equals(Set.of(EvidenceKind.PLAN)) || kinds.isEmpty());
+            case EVIDENCE_FILED -> life.keepers.isEmpty();
+            case EVIDENCE_KNOWN -> !life.keepers.isEmpty() && !life.keepers.containsKey(handed().digest());
             case CUSTODY_FOLLOWS -> !handed().from().equals(life.keepers.get(handed().digest()));
             case KEEPER_CHANGES -> handed().from().equals(handed().to());
             case COMPLETION_HAS_RESULT ->
@@ -81,12 +92,14 @@ final class RemedyReasons {
                 act instanceof RectificationAct.ReportCompletion report
                         && report.outcome().compareTo(life.worst()) < 0;
             case MEASURES_REPORTED -> life.plan.stream().anyMatch(measure -> !life.reports.containsKey(measure.key()));
+            case MEASURES_HAVE_RESULT ->
+                life.reports.values().stream().anyMatch(report -> report.outcome() == Outcome.NOT_DONE);
             case CLOSER_ONCE ->
                 life.approvals.stream().anyMatch(one -> one.party().equals(actor.party()));
             case CLOSER_IN_ORDER -> !expected().equals(actor.party());
             case CLOSERS_DISTINCT ->
                 life.approvals.stream().anyMatch(one -> one.person().equals(actor.person()));
-            case CLOSER_INDEPENDENT, SURVEYOR_INDEPENDENT, RECHECKER_INDEPENDENT ->
+            case CLOSER_INDEPENDENT, SURVEYOR_INDEPENDENT, RECHECKER_INDEPENDENT, CONFIRMER_INDEPENDENT ->
                 Objects.equals(objection.facts().get("on"), life.lastHand(actor.person()));
             case VETO_ONLY_RETURNS -> !policy.closers().contains(actor.party());
             case SATISFACTION_ONCE -> life.satisfaction != null;
@@ -99,7 +112,7 @@ final class RemedyReasons {
                 OracleRemedy.time(life) == PublicityTime.AFTER_CLOSING && life.struckOff == null;
             case RESULT_PUBLIC -> life.publication == null && !life.withheld;
             case PUBLICITY_OVER -> life.publication != null && !life.withheld;
-            case RECHECKS_ENOUGH -> life.held < policy.rechecks();
+            case RECHECKS_ENOUGH -> life.held.size() < policy.rechecks();
             default -> true;
         };
     }
@@ -111,6 +124,10 @@ final class RemedyReasons {
 
     private int asked() {
         return life.satisfaction == null ? 0 : life.satisfaction.asked();
+    }
+
+    private RectificationAct.AssignDuty named() {
+        return (RectificationAct.AssignDuty) act;
     }
 
     private Evidence filed() {

@@ -110,6 +110,11 @@ public abstract class RulesContract {
     }
 
     @Property(tries = 60)
+    void what_is_permitted_can_be_done_by_some_act_of_its_kind(@ForAll("standing") Walk life) {
+        Invariants.possible(life);
+    }
+
+    @Property(tries = 60)
     void the_oracle_foretells_every_verdict_and_where_the_problem_stands(@ForAll("lives") Walk life) {
         Oracle.check(life);
     }

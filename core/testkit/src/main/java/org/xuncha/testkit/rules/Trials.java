@@ -15,6 +15,7 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
 import org.xuncha.policy.Claim;
+import org.xuncha.policy.DutyLine;
 import org.xuncha.policy.EvidenceKind;
 import org.xuncha.problem.Finding;
 import org.xuncha.problem.Move;
@@ -28,6 +29,8 @@ import org.xuncha.rectification.Signature;
 
 /** Acts to try in a scene: right ones and wrong ones of every kind, whether or not they may be done now. */
 public final class Trials {
+    private static final List<String> JUDGES = List.of("DC-1", "TC-1", "O-1", "OD-1");
+
     private final Scene scene;
     private final Random random;
     private final Map<Move, List<Act>> made = new EnumMap<>(Move.class);
@@ -84,7 +87,7 @@ public final class Trials {
                         new RectificationAct.ReviewPlan(Opinion.AGREES),
                         new RectificationAct.ReviewPlan(Opinion.RETURNS));
             case HAND_OVER_MEASURE -> handovers();
-            case EXTEND_DEADLINE -> extensions();
+            case EXTEND_DEADLINE -> DeadlineActs.extensions(scene, 40 + random.nextInt(90), random.nextInt(60));
             case REPORT_MEASURE -> reports();
             case FILE_EVIDENCE ->
                 Stream.concat(evidence().stream(), later(move)).toList();
@@ -132,15 +135,40 @@ public final class Trials {
         return acts;
     }
 
+    /** Every duty from today, from days before and after, and by who agreed already or, now and then, by a judge. */
     private List<Act> duties() {
         List<Act> acts = new ArrayList<>();
+        PersonId person = PersonId.of(random.nextInt(10) == 0 ? one(JUDGES) : "TC-" + (3 + random.nextInt(6)));
         scene.policy.rectification().duties().stream()
                 .filter(line -> line.addressee() == scene.addressee.level())
-                .forEach(line -> acts.add(new RectificationAct.AssignDuty(
-                        line.duty(), PersonId.of("TC-" + random.nextInt(9)), scene.today())));
+                .map(DutyLine::duty)
+                .forEach(duty -> {
+                    for (int ahead : new int[] {0, 1, -1}) {
+                        acts.add(new RectificationAct.AssignDuty(
+                                duty, person, scene.today().plusDays(ahead)));
+                    }
+                    closers().forEach(closer ->
+                            acts.add(new RectificationAct.AssignDuty(duty, closer, scene.today())));
+                });
         acts.add(new RectificationAct.AssignDuty("FIRST", PersonId.of("TC-9"), Scene.FEEDBACK.minusDays(1)));
+        acts.add(new RectificationAct.AssignDuty(
+                "MAIN", PersonId.of("TC-9"), scene.today().plusYears(2)));
         acts.add(new RectificationAct.AssignDuty("UNHEARD_OF", PersonId.of("TC-9"), scene.today()));
         return acts;
+    }
+
+    /** Who has agreed to the strike-off so far. */
+    private List<PersonId> closers() {
+        return scene.dossier().version() == 0
+                ? List.of()
+                : scene.problem().remedy().stream()
+                        .flatMap(remedy -> remedy.present().closing().approvals().stream())
+                        .map(Signature::person)
+                        .toList();
+    }
+
+    private String one(List<String> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private List<Act> plans() {
@@ -164,28 +192,10 @@ public final class Trials {
         }
         acts.add(new RectificationAct.HandOverMeasure("2", PersonId.of("VB-1")));
         if (random.nextInt(10) == 0) {
-            String judge = List.of("DC-1", "TC-1", "O-1", "OD-1").get(random.nextInt(4));
-            acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(judge)));
+            acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(one(JUDGES))));
         }
-        if (scene.dossier().version() > 0) {
-            scene.problem()
-                    .remedy()
-                    .ifPresent(remedy -> remedy.present().closing().approvals().stream()
-                            .map(Signature::person)
-                            .forEach(person -> acts.add(new RectificationAct.HandOverMeasure("1", person))));
-        }
+        closers().forEach(person -> acts.add(new RectificationAct.HandOverMeasure("1", person)));
         return acts;
-    }
-
-    private List<Act> extensions() {
-        return List.of(
-                new RectificationAct.ExtendDeadline(
-                        Optional.empty(), scene.today().plusDays(40 + random.nextInt(90))),
-                new RectificationAct.ExtendDeadline(Optional.empty(), scene.today()),
-                new RectificationAct.ExtendDeadline(
-                        Optional.of("1"), scene.today().plusDays(random.nextInt(60))),
-                new RectificationAct.ExtendDeadline(
-                        Optional.of("9"), scene.today().plusDays(10)));
     }
 
     private List<Act> reports() {
@@ -205,6 +215,7 @@ public final class Trials {
         List<Act> acts = new ArrayList<>();
         for (Claim claim : Claim.values()) {
             EvidenceKind kind = scene.policy.rectification().proofs().getOrDefault(claim, Set.of()).stream()
+                    .filter(one -> one != EvidenceKind.PLAN)
                     .sorted()
                     .findFirst()
                     .orElse(EvidenceKind.MINUTES);

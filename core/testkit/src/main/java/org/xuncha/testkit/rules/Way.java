@@ -21,7 +21,7 @@ final class Way {
     /** How many more acts at most are done where the walk was led. */
     private static final int THERE = 8;
 
-    private static final List<PersonId> PERSONS = Stream.of("VB-3", "VB-4", "DC-1", "O-1", "OD-1", "TC-1")
+    private static final List<PersonId> PERSONS = Stream.of("VB-3", "VB-4", "DC-1", "O-1", "OD-1", "TC-1", "M-1")
             .map(PersonId::of)
             .toList();
 

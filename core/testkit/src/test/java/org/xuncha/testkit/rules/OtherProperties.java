@@ -21,8 +21,11 @@ import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
+import org.xuncha.policy.Claim;
 import org.xuncha.policy.DutyLine;
+import org.xuncha.policy.EvidenceKind;
 import org.xuncha.policy.FeedbackOrder;
+import org.xuncha.policy.FindingPolicyBuilder;
 import org.xuncha.policy.ListPolicyBuilder;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PolicyBuilder;
@@ -246,13 +249,41 @@ class OtherProperties {
         Verdict verdict =
                 plan ? scene.judge(scene.plan(), scene.village) : scene.judge(new ConfirmConsolidation(), scene.office);
         assertThat(verdict.objections()).extracting(Objection::rule).containsExactly(CalendarRule.YEAR_KNOWN);
-        if (!plan) {
-            Map<Move, Verdict> permitted =
-                    ProblemRules.permitted(scene.problem(), scene.office, scene.now(), scene.setting());
-            assertThat(permitted.get(Move.CONFIRM_CONSOLIDATION))
-                    .extracting(Verdict::objections)
-                    .isEqualTo(verdict.objections());
-        }
+        Map<Move, Verdict> permitted = ProblemRules.permitted(
+                scene.problem(), plan ? scene.village : scene.office, scene.now(), scene.setting());
+        assertThat(permitted.get(plan ? Move.SUBMIT_PLAN : Move.CONFIRM_CONSOLIDATION))
+                .extracting(Verdict::objections)
+                .isEqualTo(verdict.objections());
+    }
+
+    /** Policies that leave open who takes leads, and what proves anything. */
+    private static Policy silent(long seed) {
+        Policy any = AnyPolicy.of(seed);
+        return new PolicyBuilder()
+                .from(any)
+                .finding(new FindingPolicyBuilder()
+                        .from(any.finding())
+                        .leadReceivers(Set.of())
+                        .build())
+                .rectification(new RectificationPolicyBuilder()
+                        .from(any.rectification())
+                        .proofs(seed % 2 == 0 ? Map.of() : Map.of(Claim.SYSTEM_MADE, Set.of(EvidenceKind.PLAN)))
+                        .build())
+                .build();
+    }
+
+    @Provide
+    Arbitrary<Walk> unsaid() {
+        return Arbitraries.of(Status.HEARD, Status.RECTIFYING)
+                .flatMap(target -> Arbitraries.longs()
+                        .map(seed -> new Walk(new Scene(silent(seed), Scene.VILLAGE), seed).toward(target)));
+    }
+
+    @Property(tries = 20)
+    void what_policy_leaves_no_way_for_is_not_permitted(@ForAll("unsaid") Walk life) {
+        Invariants.permitted(life);
+        Invariants.possible(life);
+        Oracle.sweep(life);
     }
 
     /** Of any policy one that wants people to be asked and results to be made public. */

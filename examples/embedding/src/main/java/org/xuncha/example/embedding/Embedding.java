@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.xuncha.office.Office;
+import org.xuncha.office.Window;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Organisation;
@@ -17,6 +18,7 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.Policy;
+import org.xuncha.problem.ProblemId;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Mandate;
 import org.xuncha.record.RoundId;
@@ -62,6 +64,8 @@ public final class Embedding {
                 List.of(InspectedObject.of(village)),
                 policy);
         office.perform(round, open, by);
+        Window window = office.window(round, actor); // shows what he may see now, whatever he asks, and nothing else
+        out.println(window.why(ProblemId.of("P-1"), actor).message(Locale.CHINESE)); // why he may see it, or may not
         try {
             office.perform(round, new EnterPhase(Phase.FEEDBACK), by.forCommand("feedback-2026-1"));
         } catch (Refused refused) {

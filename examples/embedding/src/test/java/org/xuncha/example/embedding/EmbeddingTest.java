@@ -32,9 +32,10 @@ class EmbeddingTest {
     }
 
     @Test
-    void the_refusal_names_the_rule_the_facts_and_the_date(@TempDir Path folder) {
-        assertThat(told(folder.resolve("round.db")))
-                .isEqualToIgnoringNewLines("该轮次自2026-03-02起处于立项阶段，不能直接转入反馈阶段。 (round.phase_in_order)");
+    void what_may_not_be_seen_is_not_told_and_a_refusal_names_the_rule_the_facts_and_the_date(@TempDir Path folder) {
+        assertThat(told(folder.resolve("round.db")).lines())
+                .containsExactly(
+                        "不予说明：没有该问题，或者staff-7无权查看。", "该轮次自2026-03-02起处于立项阶段，不能直接转入反馈阶段。 (round.phase_in_order)");
     }
 
     @Test

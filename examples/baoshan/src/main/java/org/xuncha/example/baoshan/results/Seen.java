@@ -84,7 +84,9 @@ record Seen(
         Areas areas = Areas.of(input.areas().stream()
                 .map(row -> new Area(row.code(), row.name()))
                 .toList());
-        Sight sight = new Sight(Set.copyOf(top(areas)), false);
+        Set<AreaCode> all = new HashSet<>(top(areas));
+        all.add(input.round().inspectingArea()); // it may lie above the areas that are listed
+        Sight sight = new Sight(all, false);
         Actor reader = reader(areas);
         List<Passage> passages = office.passages(id, sight);
         List<Problem> problems = problems(office, ProblemQuery.of(id, sight));
@@ -98,9 +100,9 @@ record Seen(
                 round,
                 staffing,
                 office.staffingReport(id, planned, day, reader),
-                office.preparations(id),
+                office.preparations(id, sight),
                 problems,
-                office.papers(id).stream().sorted(PAPERS).toList(),
+                office.papers(id, sight).stream().sorted(PAPERS).toList(),
                 passages,
                 new Acts(storage, id, seen),
                 areas,

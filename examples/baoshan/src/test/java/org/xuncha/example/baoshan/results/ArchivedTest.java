@@ -97,20 +97,20 @@ class ArchivedTest {
                 OfficeRule.ROW_FITS_RECORD,
                 "DELETE FROM xuncha_problem WHERE immediate = 1",
                 OfficeRule.ROW_FITS_RECORD,
-                "UPDATE xuncha_tally SET problems = problems + 1",
+                "UPDATE xuncha_counts SET problems = problems + 1",
                 OfficeRule.COUNTS_FIT_RECORDS));
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 Statement statement = connection.createStatement()) {
             for (Map.Entry<String, Rule> reach : reaches.entrySet()) {
                 statement.execute("ATTACH ':memory:' AS aside");
-                for (String table : List.of("line", "problem", "tally")) {
+                for (String table : List.of("line", "problem", "counts")) {
                     statement.execute("CREATE TABLE aside." + table + " AS SELECT * FROM xuncha_" + table);
                 }
                 assertThat(statement.executeUpdate(reach.getKey()))
                         .as(reach.getKey())
                         .isPositive();
                 assertThat(faults()).as(reach.getKey()).contains(reach.getValue());
-                for (String table : List.of("line", "problem", "tally")) {
+                for (String table : List.of("line", "problem", "counts")) {
                     statement.execute("DELETE FROM xuncha_" + table);
                     statement.execute("INSERT INTO xuncha_" + table + " SELECT * FROM aside." + table);
                 }

@@ -12,6 +12,7 @@ import org.xuncha.rectification.FiledEvidence;
 import org.xuncha.rectification.Hands;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Progress;
+import org.xuncha.rectification.Recheck;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
 import org.xuncha.rectification.Signature;
 
@@ -40,6 +41,10 @@ final class ClosingGuards {
         return Facts.closers(facts).get(approvals.size()).equals(actor.party())
                 && approvals.stream().noneMatch(approval -> approval.person().equals(actor.person()))
                 && independent(facts)
+                && Facts.remedy(facts).duties().stream()
+                        .noneMatch(duty -> duty.person()
+                                .filter(actor.person()::equals)
+                                .isPresent())
                 && (opinion == Opinion.RETURNS || proven(facts));
     }
 
@@ -64,7 +69,11 @@ final class ClosingGuards {
                         facts.setting().basis().calendar())
                 .due();
         return Facts.day(facts).isAfter(until)
-                && Facts.present(facts).rechecks().size()
-                        >= facts.policy().rectification().rechecks();
+                && Facts.present(facts).rechecks().stream()
+                                .map(Recheck::on)
+                                .distinct()
+                                .count()
+                        >= facts.policy().rectification().rechecks()
+                && independent(facts);
     }
 }

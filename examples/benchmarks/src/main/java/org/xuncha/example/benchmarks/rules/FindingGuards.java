@@ -1,9 +1,12 @@
 package org.xuncha.example.benchmarks.rules;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
 import org.xuncha.problem.AuthorisedTeam;
@@ -12,7 +15,6 @@ import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.Status;
 import org.xuncha.problem.Verification;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
-import org.xuncha.rectification.Remedy;
 
 /** Guards of the acts up to the feedback. */
 final class FindingGuards {
@@ -74,11 +76,20 @@ final class FindingGuards {
                 && ContestGuards.goesOn(problem);
     }
 
-    static boolean assignable(Remedy remedy, AssignDuty assign) {
-        return remedy.duties().stream()
-                .filter(duty ->
-                        duty.duty().equals(assign.duty()) && duty.until().isEmpty())
-                .anyMatch(duty -> assign.from().isAfter(duty.since())
-                        || (assign.from().equals(duty.since()) && duty.person().isEmpty()));
+    static boolean assignable(Case facts, AssignDuty assign) {
+        Actor actor = facts.actor();
+        LocalDate day = Facts.day(facts);
+        return Facts.remedy(facts).duties().stream()
+                        .filter(duty -> duty.duty().equals(assign.duty()) && duty.isBorneOn(day))
+                        .filter(duty -> actor.party().equals(Party.INSPECTION_OFFICE)
+                                || (actor.party().equals(duty.bearer())
+                                        && actor.area().equals(duty.area())))
+                        .anyMatch(duty -> duty.person().isEmpty()
+                                ? !assign.from().isBefore(duty.since())
+                                : assign.from().isAfter(duty.since())
+                                        && !assign.from().isBefore(day))
+                && !assign.from().isAfter(day.plusYears(1))
+                && Facts.present(facts).closing().approvals().stream()
+                        .noneMatch(approval -> approval.person().equals(assign.person()));
     }
 }

@@ -41,6 +41,7 @@ final class Guards {
                 && facts.policy().party(actor.party()).isPresent()
                 && facts.move().parties(facts.policy(), addressee.level()).contains(actor.party())
                 && actor.area().covers(addressee)
+                && (actor.area().equals(addressee) || !actor.party().equals(Party.inspected(addressee.level())))
                 && ofTeam(facts, actor, addressee);
     }
 
@@ -70,7 +71,7 @@ final class Guards {
             case VERIFY_FINDING -> !((VerifyFinding) facts.act()).on().isAfter(Facts.day(facts));
             case LOCK_PROBLEM -> FindingGuards.lockable(facts, Facts.before(facts));
             case ISSUE_PROBLEM -> FindingGuards.issuable(facts, Facts.before(facts));
-            case ASSIGN_DUTY -> FindingGuards.assignable(Facts.remedy(facts), (AssignDuty) facts.act());
+            case ASSIGN_DUTY -> FindingGuards.assignable(facts, (AssignDuty) facts.act());
             case SUBMIT_PLAN -> RectifyingGuards.plannable(facts, (SubmitPlan) facts.act());
             case REVIEW_PLAN -> RectifyingGuards.reviewable(facts);
             case HAND_OVER_MEASURE -> RectifyingGuards.hasOther(facts, (HandOverMeasure) facts.act());

@@ -58,6 +58,7 @@ final class Copy implements Contender {
                         draft.focus(),
                         draft.field(),
                         draft.status(1),
+                        draft.outcome(draft.status(1)),
                         0,
                         0,
                         draft.text(),

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * One problem of the measurements, the same for everybody who keeps it. Problems lie in 200 villages of 20 townships of 5
- * counties, under three focuses; an act moves a problem on to the next of six statuses.
+ * counties, under three focuses; an act moves a problem on to the next of six statuses, in two of
+ * which it was put right to one of three extents.
  *
  * @param number which, from 0
  * @param perRound how many problems one round has, before the next one begins
@@ -22,6 +23,7 @@ record Draft(int number, int perRound) {
     static final List<String> STATUSES =
             List.of("DRAFT", "LOCKED", "ISSUED", "RECTIFYING", "STRUCK_OFF", "CONSOLIDATED");
 
+    private static final List<String> OUTCOMES = List.of("DONE", "BASICALLY_DONE", "STAGED");
     private static final int VILLAGES = 200;
     private static final List<String> ADDRESSEES =
             IntStream.range(0, VILLAGES).mapToObj(Draft::addressee).toList();
@@ -73,6 +75,13 @@ record Draft(int number, int perRound) {
     /** In which status a problem stands after so many entries; problems begin in all of them. */
     String status(long version) {
         return STATUSES.get((int) ((number / 7 + version) % STATUSES.size()));
+    }
+
+    /** How far a problem was put right that stands in a status: done, basically done and staged in turn, once struck off. */
+    String outcome(String status) {
+        return status.equals("STRUCK_OFF") || status.equals("CONSOLIDATED")
+                ? OUTCOMES.get(number % OUTCOMES.size())
+                : "NOT_DONE";
     }
 
     /** What the problem says, and what is noted with its first entry. */

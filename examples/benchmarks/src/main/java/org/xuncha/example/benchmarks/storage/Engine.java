@@ -26,7 +26,8 @@ enum Engine {
     String orAdd(String tally) {
         return this == MARIADB
                 ? " ON DUPLICATE KEY UPDATE problems = problems + VALUES(problems)"
-                : " ON CONFLICT (round_id, addressee, area_level, focus_code, field_code, status_code)"
+                : " ON CONFLICT (round_id, addressee, area_level, focus_code, field_code, status_code,"
+                        + " outcome_code)"
                         + " DO UPDATE SET problems = " + tally + ".problems + excluded.problems";
     }
 

@@ -119,7 +119,7 @@ final class Hibernate implements Contender {
             long seq = heads.version(draft) + 1;
             write(session -> {
                 session.find(HibernateProblem.class, HibernateProblem.key(draft))
-                        .moveTo(draft.status(seq));
+                        .moveTo(draft.status(seq), draft);
                 session.persist(line(draft, seq, heads.digest(draft)));
                 return session;
             });
@@ -164,8 +164,8 @@ final class Hibernate implements Contender {
             return in(
                     many,
                     session -> session.createSelectionQuery(
-                                    "select addressee, level, focus, field, status, count(*) from HibernateProblem"
-                                            + " where roundId = :round group by addressee, level, focus, field, status",
+                                    "select addressee, level, focus, field, status, outcome, count(*) from HibernateProblem"
+                                            + " where roundId = :round group by addressee, level, focus, field, status, outcome",
                                     Object[].class)
                             .setParameter("round", Draft.ROUND)
                             .getResultList()

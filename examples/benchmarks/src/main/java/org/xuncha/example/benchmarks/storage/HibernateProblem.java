@@ -40,6 +40,9 @@ class HibernateProblem {
     @Column(name = "status_code")
     private String status = "";
 
+    @Column(name = "outcome_code")
+    private String outcome = "";
+
     private short immediate;
     private short restricted;
 
@@ -61,7 +64,7 @@ class HibernateProblem {
         problem.level = Draft.LEVEL;
         problem.focus = draft.focus();
         problem.field = draft.field();
-        problem.status = draft.status(1);
+        problem.moveTo(draft.status(1), draft);
         problem.text = draft.text();
         problem.due = draft.dueDay();
         return problem;
@@ -75,7 +78,8 @@ class HibernateProblem {
         return problemKey;
     }
 
-    void moveTo(String newStatus) {
+    void moveTo(String newStatus, Draft draft) {
         status = newStatus;
+        outcome = draft.outcome(newStatus);
     }
 }

@@ -53,6 +53,7 @@ final class Javers implements Contender {
             String focus,
             String field,
             String status,
+            String outcome,
             String text,
             String note,
             String command) {
@@ -64,6 +65,7 @@ final class Javers implements Contender {
                     draft.focus(),
                     draft.field(),
                     draft.status(seq),
+                    draft.outcome(draft.status(seq)),
                     draft.text(),
                     draft.note(seq),
                     draft.command(seq));
@@ -88,9 +90,9 @@ final class Javers implements Contender {
             javers = JaversBuilder.javers().registerJaversRepository(repository).build();
             String table = PREFIX + "problem";
             insert = connection.prepareStatement("INSERT INTO " + table + " (round_id, problem_key, row_version,"
-                    + " addressee, area_level, focus_code, field_code, status_code, immediate, restricted,"
-                    + " problem_text, due_day) VALUES (?, ?, 1, ?, ?, ?, ?, ?, 0, 0, ?, ?)");
-            update = connection.prepareStatement("UPDATE " + table + " SET row_version = ?, status_code = ?"
+                    + " addressee, area_level, focus_code, field_code, status_code, outcome_code, immediate,"
+                    + " restricted, problem_text, due_day) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)");
+            update = connection.prepareStatement("UPDATE " + table + " SET row_version = ?, status_code = ?, outcome_code = ?"
                     + " WHERE round_id = ? AND problem_key = ? AND row_version = ?");
             select = connection.prepareStatement("SELECT * FROM " + table + " WHERE round_id = ? AND problem_key = ?");
         }
@@ -111,8 +113,9 @@ final class Javers implements Contender {
                     insert.setString(5, draft.focus());
                     insert.setString(6, draft.field());
                     insert.setString(7, draft.status(1));
-                    insert.setString(8, draft.text());
-                    insert.setLong(9, draft.dueDay());
+                    insert.setString(8, draft.outcome(draft.status(1)));
+                    insert.setString(9, draft.text());
+                    insert.setLong(10, draft.dueDay());
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -129,9 +132,10 @@ final class Javers implements Contender {
             writer.write(() -> {
                 update.setLong(1, seq);
                 update.setString(2, draft.status(seq));
-                update.setString(3, Draft.ROUND);
-                update.setString(4, draft.key());
-                update.setLong(5, seq - 1);
+                update.setString(3, draft.outcome(draft.status(seq)));
+                update.setString(4, Draft.ROUND);
+                update.setString(5, draft.key());
+                update.setLong(6, seq - 1);
                 if (update.executeUpdate() != 1) {
                     throw new IllegalStateException("somebody else changed problem " + draft.number());
                 }

@@ -38,12 +38,14 @@ final class Jooq implements Contender {
     private static final Field<String> KEY = field("problem_key", String.class);
     private static final Field<Long> VERSION = field("row_version", Long.class);
     private static final Field<String> STATUS = field("status_code", String.class);
+    private static final Field<String> OUTCOME = field("outcome_code", String.class);
     private static final List<Field<?>> COUNTED = List.of(
             field("addressee", String.class),
             field("area_level", String.class),
             field("focus_code", String.class),
             field("field_code", String.class),
-            STATUS);
+            STATUS,
+            OUTCOME);
     private static final List<Field<?>> PROBLEM = List.of(
             ROUND,
             KEY,
@@ -53,6 +55,7 @@ final class Jooq implements Contender {
             COUNTED.get(2),
             COUNTED.get(3),
             STATUS,
+            OUTCOME,
             field("immediate", Short.class),
             field("restricted", Short.class),
             field("problem_text", String.class),
@@ -108,6 +111,7 @@ final class Jooq implements Contender {
                             draft.focus(),
                             draft.field(),
                             draft.status(1),
+                            draft.outcome(draft.status(1)),
                             0,
                             0,
                             draft.text(),
@@ -143,6 +147,7 @@ final class Jooq implements Contender {
                 int changed = jooq.update(PROBLEMS)
                         .set(VERSION, before + 1)
                         .set(STATUS, draft.status(before + 1))
+                        .set(OUTCOME, draft.outcome(draft.status(before + 1)))
                         .where(ROUND.eq(Draft.ROUND).and(KEY.eq(draft.key())).and(VERSION.eq(before)))
                         .execute();
                 if (changed != 1) {

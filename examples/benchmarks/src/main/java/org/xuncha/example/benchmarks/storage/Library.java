@@ -80,6 +80,7 @@ final class Library implements Contender {
                 .focus(draft.focus())
                 .field(draft.field())
                 .status(draft.status(record.version()))
+                .outcome(draft.outcome(draft.status(record.version())))
                 .immediate(false)
                 .restricted(false)
                 .text(draft.text())

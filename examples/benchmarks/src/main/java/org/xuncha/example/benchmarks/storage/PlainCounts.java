@@ -18,13 +18,13 @@ final class PlainCounts {
     PlainCounts(Connection connection, Engine engine, String prefix) throws SQLException {
         String tally = prefix + "tally";
         add = connection.prepareStatement("INSERT INTO " + tally
-                + " (round_id, addressee, area_level, focus_code, field_code, status_code, problems)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)" + engine.orAdd(tally));
+                + " (round_id, addressee, area_level, focus_code, field_code, status_code, outcome_code, problems)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)" + engine.orAdd(tally));
     }
 
     /** Notes that a problem is counted in a status, or no longer. */
     void note(Draft draft, String status, long change) {
-        changes.merge(new Cell(draft.addressee(), draft.focus(), draft.field(), status), change, Long::sum);
+        changes.merge(new Cell(draft.addressee(), draft.focus(), draft.field(), status, draft.outcome(status)), change, Long::sum);
     }
 
     void write() throws SQLException {
@@ -36,18 +36,20 @@ final class PlainCounts {
             add.setString(4, cell.focus);
             add.setString(5, cell.field);
             add.setString(6, cell.status);
-            add.setLong(7, change.getValue());
+            add.setString(7, cell.outcome);
+            add.setLong(8, change.getValue());
             add.addBatch();
         }
         changes.clear();
         add.executeBatch();
     }
 
-    private record Cell(String addressee, String focus, String field, String status) implements Comparable<Cell> {
+    private record Cell(String addressee, String focus, String field, String status, String outcome) implements Comparable<Cell> {
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::addressee)
                 .thenComparing(Cell::focus)
                 .thenComparing(Cell::field)
-                .thenComparing(Cell::status);
+                .thenComparing(Cell::status)
+                .thenComparing(Cell::outcome);
 
         @Override
         public int compareTo(Cell other) {

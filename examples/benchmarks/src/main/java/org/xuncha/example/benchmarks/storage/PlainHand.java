@@ -33,22 +33,23 @@ final class PlainHand implements Hand {
         String line = prefix + "line";
         String problem = prefix + "problem";
         insertProblem = connection.prepareStatement("INSERT INTO " + problem + " (round_id, problem_key, row_version,"
-                + " addressee, area_level, focus_code, field_code, status_code, immediate, restricted, problem_text,"
-                + " due_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " addressee, area_level, focus_code, field_code, status_code, outcome_code, immediate, restricted,"
+                + " problem_text, due_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insertLine = connection.prepareStatement("INSERT INTO " + line + " (round_id, kind, subject_key, line_seq,"
                 + " command_id, act, actor, acted_at, line_text, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         updateProblem = connection.prepareStatement("UPDATE " + problem
-                + " SET row_version = ?, status_code = ? WHERE round_id = ? AND problem_key = ? AND row_version = ?");
+                + " SET row_version = ?, status_code = ?, outcome_code = ?"
+                + " WHERE round_id = ? AND problem_key = ? AND row_version = ?");
         String columns = "SELECT problem_key, row_version, addressee, area_level, focus_code, field_code, status_code,"
-                + " immediate, restricted, problem_text, due_day FROM " + problem;
+                + " outcome_code, immediate, restricted, problem_text, due_day FROM " + problem;
         readProblem = connection.prepareStatement(columns + " WHERE round_id = ? AND problem_key = ?");
         readLines = connection.prepareStatement("SELECT line_seq, command_id, act, actor, acted_at, line_text, digest"
                 + " FROM " + line + " WHERE round_id = ? AND kind = ? AND subject_key = ? ORDER BY line_seq");
         readPage = connection.prepareStatement(
                 columns + " WHERE round_id = ? AND status_code = ? AND problem_key > ? ORDER BY problem_key LIMIT ?");
         readCounts = connection.prepareStatement("SELECT addressee, area_level, focus_code, field_code, status_code,"
-                + " COUNT(*) FROM " + problem + " WHERE round_id = ?"
-                + " GROUP BY addressee, area_level, focus_code, field_code, status_code");
+                + " outcome_code, COUNT(*) FROM " + problem + " WHERE round_id = ?"
+                + " GROUP BY addressee, area_level, focus_code, field_code, status_code, outcome_code");
         counts = counting ? Optional.of(new PlainCounts(connection, place.engine(), prefix)) : Optional.empty();
         if (place.engine() != Engine.SQLITE) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -95,10 +96,11 @@ final class PlainHand implements Hand {
         insertProblem.setString(6, draft.focus());
         insertProblem.setString(7, draft.field());
         insertProblem.setString(8, draft.status(1));
-        insertProblem.setShort(9, (short) 0);
+        insertProblem.setString(9, draft.outcome(draft.status(1)));
         insertProblem.setShort(10, (short) 0);
-        insertProblem.setString(11, draft.text());
-        insertProblem.setLong(12, draft.dueDay());
+        insertProblem.setShort(11, (short) 0);
+        insertProblem.setString(12, draft.text());
+        insertProblem.setLong(13, draft.dueDay());
     }
 
     private String bindLine(Draft draft, long seq, String previous) throws SQLException {
@@ -129,9 +131,10 @@ final class PlainHand implements Hand {
         });
         updateProblem.setLong(1, seq);
         updateProblem.setString(2, draft.status(seq));
-        updateProblem.setString(3, Draft.ROUND);
-        updateProblem.setString(4, draft.key());
-        updateProblem.setLong(5, before);
+        updateProblem.setString(3, draft.outcome(draft.status(seq)));
+        updateProblem.setString(4, Draft.ROUND);
+        updateProblem.setString(5, draft.key());
+        updateProblem.setLong(6, before);
         writer.write(() -> {
             if (updateProblem.executeUpdate() != 1) {
                 throw new IllegalStateException("somebody else changed problem " + draft.number());
@@ -194,10 +197,11 @@ final class PlainHand implements Hand {
                         rows.getString(5),
                         rows.getString(6),
                         rows.getString(7),
-                        rows.getLong(8) != 0,
+                        rows.getString(8),
                         rows.getLong(9) != 0,
-                        rows.getString(10),
-                        rows.getLong(11)));
+                        rows.getLong(10) != 0,
+                        rows.getString(11),
+                        rows.getLong(12)));
             }
         }
         return states;
@@ -215,7 +219,8 @@ final class PlainHand implements Hand {
                         rows.getString(3),
                         rows.getString(4),
                         rows.getString(5),
-                        rows.getLong(6)));
+                        rows.getString(6),
+                        rows.getLong(7)));
             }
         }
         return counts.size();
@@ -234,6 +239,7 @@ final class PlainHand implements Hand {
             String focus,
             String field,
             String status,
+            String outcome,
             boolean immediate,
             boolean restricted,
             String text,
@@ -241,5 +247,5 @@ final class PlainHand implements Hand {
 
     private record Entry(long seq, String command, String act, String actor, Instant at, String text, String digest) {}
 
-    private record Count(String addressee, String level, String focus, String field, String status, long problems) {}
+    private record Count(String addressee, String level, String focus, String field, String status, String outcome, long problems) {}
 }

@@ -46,6 +46,7 @@ final class PlainTables {
                     focus_code   VARCHAR(60)@ NOT NULL,
                     field_code   VARCHAR(60)@ NOT NULL,
                     status_code  VARCHAR(60)@ NOT NULL,
+                    outcome_code VARCHAR(60)@ NOT NULL,
                     immediate    SMALLINT NOT NULL,
                     restricted   SMALLINT NOT NULL,
                     problem_text # NOT NULL,
@@ -53,16 +54,17 @@ final class PlainTables {
                     PRIMARY KEY (round_id, problem_key))""", """
                 CREATE INDEX %sproblem_page ON %sproblem (round_id, status_code, problem_key)""", """
                 CREATE INDEX %sproblem_count ON %sproblem
-                    (round_id, addressee, area_level, focus_code, field_code, status_code)""", """
+                    (round_id, addressee, area_level, focus_code, field_code, status_code, outcome_code)""", """
                 CREATE TABLE %stally (
-                    round_id    VARCHAR(40)@ NOT NULL,
-                    addressee   VARCHAR(12)@ NOT NULL,
-                    area_level  VARCHAR(10)@ NOT NULL,
-                    focus_code  VARCHAR(60)@ NOT NULL,
-                    field_code  VARCHAR(60)@ NOT NULL,
-                    status_code VARCHAR(60)@ NOT NULL,
-                    problems    BIGINT NOT NULL,
-                    PRIMARY KEY (round_id, addressee, area_level, focus_code, field_code, status_code))""").stream()
+                    round_id     VARCHAR(40)@ NOT NULL,
+                    addressee    VARCHAR(12)@ NOT NULL,
+                    area_level   VARCHAR(10)@ NOT NULL,
+                    focus_code   VARCHAR(60)@ NOT NULL,
+                    field_code   VARCHAR(60)@ NOT NULL,
+                    status_code  VARCHAR(60)@ NOT NULL,
+                    outcome_code VARCHAR(60)@ NOT NULL,
+                    problems     BIGINT NOT NULL,
+                    PRIMARY KEY (round_id, addressee, area_level, focus_code, field_code, status_code, outcome_code))""").stream()
                 .map(statement -> statement
                         .replace("%s", prefix)
                         .replace("@", engine.exact())

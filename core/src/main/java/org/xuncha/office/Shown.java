@@ -1,0 +1,152 @@
+package org.xuncha.office;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.xuncha.cooperation.Passage;
+import org.xuncha.evaluation.Evaluation;
+import org.xuncha.evaluation.EvaluationResult;
+import org.xuncha.evaluation.EvaluationStep;
+import org.xuncha.lists.Paper;
+import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaCode;
+import org.xuncha.preparation.Preparation;
+import org.xuncha.problem.Move;
+import org.xuncha.problem.Problem;
+import org.xuncha.problem.ProblemId;
+import org.xuncha.record.RoundId;
+import org.xuncha.rule.Verdict;
+import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.Sight;
+import org.xuncha.systemic.SystemicId;
+import org.xuncha.systemic.SystemicProblem;
+import org.xuncha.warning.Letters;
+import org.xuncha.warning.PermittedLetter;
+import org.xuncha.warning.Receiver;
+import org.xuncha.warning.Warning;
+
+/** What is on a desk of a round, as far as a sight shows it: here alone sight is applied to what is no row. */
+final class Shown {
+    private final Desk desk;
+    private final RoundId round;
+    private final Sight sight;
+
+    Shown(Desk desk, RoundId round, Sight sight) {
+        this.desk = desk;
+        this.round = round;
+        this.sight = sight;
+    }
+
+    Optional<Problem> problem(ProblemId problem) {
+        return Files.find(desk, problem.in(round), Crafts.PROBLEM, sight);
+    }
+
+    List<Problem> problems(ProblemQuery query, String after, int limit) {
+        ProblemQuery seen = query.seenWith(sight);
+        return Files.find(desk, desk.transaction().problems().page(seen, after, limit), Crafts.PROBLEM, sight);
+    }
+
+    Map<Move, Verdict> permitted(ProblemId problem, Actor actor, Instant at) {
+        return problem(problem)
+                .map(found -> ProblemDesk.permitted(found, actor, at, around()))
+                .orElse(Map.of());
+    }
+
+    Optional<Preparation> preparation(AreaCode area) {
+        return Files.find(desk, Preparation.subject(round, area), Crafts.PREPARATION)
+                .filter(sight::shows);
+    }
+
+    List<Preparation> preparations() {
+        return desk.all(round, "PREPARATION", Crafts.PREPARATION).stream()
+                .filter(sight::shows)
+                .toList();
+    }
+
+    Optional<Paper> paper(String number) {
+        return Files.find(desk, Paper.subject(round, number), Crafts.PAPER)
+                .filter(paper -> sight.shows(paper, leads(Optional.of(paper.addressee()))));
+    }
+
+    List<Paper> papers() {
+        Set<ProblemId> leads = leads(Optional.empty());
+        return desk.all(round, "PAPER", Crafts.PAPER).stream()
+                .filter(paper -> sight.shows(paper, leads))
+                .toList();
+    }
+
+    private Set<ProblemId> leads(Optional<AreaCode> addressee) {
+        return sight.restricted() ? Set.of() : PaperDesk.leads(desk, round, addressee);
+    }
+
+    List<Passage> passages() {
+        return desk.all(round, "PASSAGE", Crafts.PASSAGE).stream()
+                .filter(sight::shows)
+                .toList();
+    }
+
+    Optional<Letters> letters(AreaCode addressee) {
+        return sight.showsFedBack(addressee)
+                ? Files.find(desk, Letters.subject(round, addressee), Crafts.LETTERS)
+                : Optional.empty();
+    }
+
+    List<Warning> warnings(ProblemId problem, Instant at) {
+        return problem(problem)
+                .map(found -> LetterDesk.warnings(found, at, around()))
+                .orElse(List.of());
+    }
+
+    List<PermittedLetter> permittedLetters(ProblemId problem, Actor actor, Instant at) {
+        return problem(problem)
+                .map(found -> LetterDesk.permitted(desk, found, actor, at))
+                .orElse(List.of());
+    }
+
+    Set<Receiver> receivers(String ladder, String step, Set<ProblemId> problems, Instant at) {
+        return LetterDesk.receivers(desk, round, ladder, step, problems, at, sight);
+    }
+
+    Optional<SystemicProblem> systemicProblem(SystemicId systemic) {
+        return Files.find(desk, systemic.in(round), Crafts.SYSTEMIC)
+                .filter(found -> sight.showsFedBack(found.addressee()));
+    }
+
+    List<SystemicProblem> systemicProblems() {
+        return desk.all(round, "SYSTEMIC", Crafts.SYSTEMIC).stream()
+                .filter(systemic -> sight.showsFedBack(systemic.addressee()))
+                .toList();
+    }
+
+    Map<Move, Verdict> permitted(SystemicId systemic, Actor actor, Instant at) {
+        return systemicProblem(systemic)
+                .map(found -> SystemicDesk.permitted(found, actor, at, around()))
+                .orElse(Map.of());
+    }
+
+    List<Warning> warnings(SystemicId systemic, Instant at) {
+        return systemicProblem(systemic)
+                .map(found -> LetterDesk.warnings(found.remedy(), at, around()))
+                .orElse(List.of());
+    }
+
+    Optional<Evaluation> evaluation(AreaCode area) {
+        return sight.showsFedBack(area)
+                ? Files.find(desk, Evaluation.subject(round, area), Crafts.EVALUATION)
+                : Optional.empty();
+    }
+
+    Optional<EvaluationResult> evaluationResult(AreaCode area) {
+        return sight.showsFedBack(area) ? EvaluationDesk.result(desk, round, area) : Optional.empty();
+    }
+
+    Map<EvaluationStep, Verdict> permittedEvaluation(AreaCode area, Actor actor, Instant at) {
+        return sight.showsFedBack(area) ? EvaluationDesk.permitted(desk, round, area, actor, at) : Map.of();
+    }
+
+    private Surroundings around() {
+        return new Surroundings(round, desk);
+    }
+}
