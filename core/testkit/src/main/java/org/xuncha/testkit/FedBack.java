@@ -29,6 +29,7 @@ import org.xuncha.policy.MembersDone;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.RectificationPolicyBuilder;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.policy.SharedEvidence;
 import org.xuncha.policy.SystemicPolicy;
 import org.xuncha.policy.WarningColour;
@@ -57,7 +58,6 @@ import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundAct.EnterPhase;
 import org.xuncha.round.RoundAct.OpenRound;
-import org.xuncha.round.RoundKind;
 import org.xuncha.rule.Label;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Storage;
@@ -75,8 +75,8 @@ final class FedBack {
     private FedBack() {}
 
     private static Policy policy() {
-        WarningColour green =
-                new WarningColour("GREEN", LABEL, Set.of(Watched.OPEN), Optional.empty(), List.of("FIRST"));
+        WarningColour green = new WarningColour(
+                "GREEN", LABEL, Set.of(Watched.OPEN), Optional.empty(), Optional.empty(), List.of("FIRST"));
         Policy preset = Policies.baoshan2021().build();
         return Policies.baoshan2021()
                 .rectification(new RectificationPolicyBuilder()
