@@ -29,7 +29,12 @@ final class Way {
 
     /** The steps of putting right at once. */
     private static final Set<Move> AT_ONCE = EnumSet.of(
-            Move.PROPOSE_IMMEDIATE, Move.DECIDE_IMMEDIATE, Move.REPORT_IMMEDIATE, Move.CHECK_IMMEDIATE);
+            Move.PROPOSE_IMMEDIATE,
+            Move.DECIDE_IMMEDIATE,
+            Move.RECORD_ORAL_ORDER,
+            Move.NOTIFY_IMMEDIATE,
+            Move.REPORT_IMMEDIATE,
+            Move.CHECK_IMMEDIATE);
 
     private final Walk walk;
     private final Scene scene;
