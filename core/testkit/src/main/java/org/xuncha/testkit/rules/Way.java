@@ -164,7 +164,7 @@ final class Way {
                         || (decides && move.to().contains(scene.problem().status())))
                 && (contests || (move != Move.CONTEST_PROBLEM && move != Move.AMEND_PLAN)));
         for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
-            Move move = walk.any(moves);
+            Move move = walk.any(walk.pressing(moves));
             List<Act> acts = walk.trials().of(move);
             Act act = move.to().isEmpty() ? walk.any(acts) : acts.get(0);
             Actor actor = actors(move).get(0);
