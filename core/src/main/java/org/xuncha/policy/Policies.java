@@ -218,6 +218,6 @@ public final class Policies {
     }
 
     private static Situation situation(String code, String zh, String en) {
-        return new Situation(code, new Label(zh, en));
+        return new Situation(code, new Label(zh, en), Set.of());
     }
 }

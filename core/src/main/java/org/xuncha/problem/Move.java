@@ -24,7 +24,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
@@ -180,7 +179,7 @@ public enum Move {
     CONFIRM_CONSOLIDATION(
             RectificationAct.ConfirmConsolidation.class, Phase.FEEDBACK, Who.OFFICE, in(STRUCK_OFF), to(CONSOLIDATED));
 
-    private static final Map<Class<?>, Move> BY_ACT = new IdentityHashMap<>();
+    private static final IdentityHashMap<Class<?>, Move> BY_ACT = new IdentityHashMap<>();
 
     static {
         for (Move move : values()) {

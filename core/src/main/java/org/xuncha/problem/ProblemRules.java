@@ -118,6 +118,7 @@ public final class ProblemRules {
             case ISSUE_PROBLEM ->
                 IssueRules.mayIssue(problem, setting.policy().rectification())
                         .and(ContestRules.mayGoOn(problem))
+                        .and(RectificationRules.mayBegin(at, setting.basis()))
                         .and(OtherRules.feedback(problem, setting));
             case CONTEST_PROBLEM -> ContestRules.mayContest(problem);
             case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
@@ -125,7 +126,7 @@ public final class ProblemRules {
             case CONFIRM_CONSOLIDATION -> ContestRules.mayGoOn(problem);
             case HAND_OVER_LEAD ->
                 LeadRules.mayHandOver(problem, setting.policy().finding());
-            case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor);
+            case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor, setting.policy());
             case PROPOSE_IMMEDIATE,
                     DECIDE_IMMEDIATE,
                     RECORD_ORAL_ORDER,
@@ -160,7 +161,7 @@ public final class ProblemRules {
             return ImmediateRules.notice(notice, day(stamp, setting));
         }
         if (act instanceof HandOverLead lead) {
-            return LeadRules.handOver(lead, setting.policy().finding());
+            return LeadRules.handOver(lead, setting.policy());
         }
         return Verdict.accepted();
     }

@@ -15,6 +15,7 @@ import org.xuncha.rectification.RectificationAct.PublishResult;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
 import org.xuncha.rectification.RectificationAct.RecordSatisfaction;
 import org.xuncha.rectification.RectificationAct.RedactResult;
+import org.xuncha.rectification.RectificationAct.ReopenProblem;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
 import org.xuncha.rectification.RectificationAct.ResumeDeadline;
@@ -48,6 +49,18 @@ public final class RectificationRules {
             Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, Instant at, Basis basis) {
         try {
             return open(remedy, kind, actor, at, basis);
+        } catch (Refused refused) {
+            return Verdict.of(refused.objections());
+        }
+    }
+
+    /**
+     * Whether an attempt may begin at an instant, by feedback or anew: everything that is due in it is due on a day that
+     * the calendar can tell.
+     */
+    public static Verdict mayBegin(Instant at, Basis basis) {
+        try {
+            return DeadlineRules.countable(basis.day(at), basis);
         } catch (Refused refused) {
             return Verdict.of(refused.objections());
         }
@@ -108,7 +121,7 @@ public final class RectificationRules {
         if (kind == ConfirmConsolidation.class) {
             return ConsolidationRules.mayConfirm(remedy, actor, basis.day(at), basis);
         }
-        return Verdict.accepted();
+        return kind == ReopenProblem.class ? mayBegin(at, basis) : Verdict.accepted();
     }
 
     private static Verdict content(Remedy remedy, RectificationAct act, Stamp stamp, Basis basis) {

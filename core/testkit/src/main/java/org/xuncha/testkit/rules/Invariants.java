@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuncha.calendar.Deadline;
 import org.xuncha.calendar.WorkingCalendar;
@@ -248,22 +249,26 @@ public final class Invariants {
         }
     }
 
-    /** Who is refused is told why, in whole sentences of both languages. */
+    /** Who is refused is told why, in whole sentences of both languages, which call parties by their names. */
     public static void texts(Walk life) {
-        life.steps().forEach(step -> step.verdict().objections().forEach(Invariants::told));
+        life.steps().forEach(step -> step.verdict().objections().forEach(objection -> told(objection, life)));
         Set<Rule> told = new HashSet<>();
         Sweep.of(
                 life,
                 step -> step.verdict().objections().stream()
                         .filter(objection -> told.add(objection.rule()))
-                        .forEach(Invariants::told));
+                        .forEach(objection -> told(objection, life)));
     }
 
-    private static void told(Objection objection) {
+    private static void told(Objection objection, Walk life) {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             assertThat(objection.message(locale)).isNotBlank().doesNotContain("{", "}", "null");
         }
         assertThat(objection.message(Locale.CHINESE)).containsPattern("\\p{IsHan}");
+        String codes = life.scene().policy.parties().stream()
+                .map(named -> named.party().code())
+                .collect(Collectors.joining("|", "(?<![A-Z_])(", ")(?![A-Z_-])"));
+        assertThat(objection.message(Locale.CHINESE)).doesNotContainPattern(codes);
     }
 
     /** Who bore a duty on any day from the beginning of an attempt to its strike-off. */

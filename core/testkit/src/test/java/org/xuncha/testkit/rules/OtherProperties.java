@@ -26,7 +26,7 @@ import org.xuncha.policy.DutyLine;
 import org.xuncha.policy.EvidenceKind;
 import org.xuncha.policy.FeedbackOrder;
 import org.xuncha.policy.FindingPolicyBuilder;
-import org.xuncha.policy.ListPolicy;
+import org.xuncha.policy.ListPolicyBuilder;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PolicyBuilder;
 import org.xuncha.policy.PublicityPolicy;
@@ -73,9 +73,10 @@ class OtherProperties {
     private static Policy policy(boolean strict) {
         Policy preset = Scene.policy().build();
         return Scene.policy()
-                .lists(new ListPolicy(
-                        preset.lists().numbers(),
-                        strict ? Optional.of(FeedbackOrder.TOWNSHIPS_FIRST) : Optional.empty()))
+                .lists(new ListPolicyBuilder()
+                        .from(preset.lists())
+                        .feedbackOrder(strict ? Optional.of(FeedbackOrder.TOWNSHIPS_FIRST) : Optional.empty())
+                        .build())
                 .rectification(new RectificationPolicyBuilder()
                         .from(preset.rectification())
                         .sharedEvidence(strict ? Optional.of(SharedEvidence.REFUSED) : Optional.empty())
