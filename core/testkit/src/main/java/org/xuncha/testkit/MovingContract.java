@@ -62,8 +62,8 @@ public interface MovingContract extends StorageProof {
         assertThat(there.count(everything()))
                 .isEqualTo(here.count(everything()))
                 .isNotEmpty();
-        assertThat(there.papers(Given.ROUND))
-                .isEqualTo(here.papers(Given.ROUND))
+        assertThat(there.papers(Given.ROUND, Given.EVERYTHING))
+                .isEqualTo(here.papers(Given.ROUND, Given.EVERYTHING))
                 .isNotEmpty();
         assertThat(there.letters(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
                 .isEqualTo(here.letters(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
