@@ -174,7 +174,8 @@ public final class Trials {
 
     private List<Act> plans() {
         LocalDate soon = scene.today().plusDays(random.nextInt(20));
-        return List.of(
+        List<Act> acts = new ArrayList<>(agreed());
+        acts.addAll(List.of(
                 Scene.plan(scene.measure("1").limit(TimeLimit.by(soon))),
                 Scene.plan(scene.measure("1").limit(TimeLimit.atOnce())),
                 Scene.plan(
@@ -182,7 +183,19 @@ public final class Trials {
                         scene.measure("2").limit(TimeLimit.atOnce()).owner(PersonId.of("OD-1"))),
                 Scene.plan(scene.measure("1").limit(TimeLimit.atOnce()), scene.measure("1")),
                 Scene.plan(scene.measure("1").limit(TimeLimit.by(soon.minusYears(1)))),
-                Scene.plan(scene.measure("1").limit(TimeLimit.by(soon.plusYears(1)))));
+                Scene.plan(scene.measure("1").limit(TimeLimit.by(soon.plusYears(1))))));
+        return acts;
+    }
+
+    /** What was agreed and amended since may always be submitted again. */
+    private List<RectificationAct.SubmitPlan> agreed() {
+        return scene.dossier().version() == 0
+                ? List.of()
+                : scene.problem().remedy().stream()
+                        .flatMap(remedy -> remedy.present().planning().amended().stream())
+                        .limit(1)
+                        .map(RectificationAct.SubmitPlan::new)
+                        .toList();
     }
 
     /** Mostly from one of the village to another, now and then to somebody who may have to judge. */
