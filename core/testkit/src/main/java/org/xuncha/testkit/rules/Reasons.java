@@ -91,8 +91,7 @@ final class Reasons {
             case OLD_FAULT_LINKED -> act instanceof ProblemAct.LinkEarlier link && link.fault() == Fault.NEW;
             case EARLIER_ROUND ->
                 act instanceof ProblemAct.LinkEarlier link && link.round().equals(Scene.ROUND);
-            case LEAD_RECEIVER_NAMED ->
-                life.policy.finding().leadReceivers().isEmpty();
+            case LEAD_RECEIVER_NAMED -> life.policy.finding().leadReceivers().isEmpty();
             case LEAD_TO_RECEIVER ->
                 act instanceof ProblemAct.HandOverLead lead
                         && !life.policy.finding().leadReceivers().contains(lead.receiver());

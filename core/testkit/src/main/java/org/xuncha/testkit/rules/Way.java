@@ -28,8 +28,8 @@ final class Way {
             .toList();
 
     /** The steps of putting right at once. */
-    private static final Set<Move> AT_ONCE = EnumSet.of(
-            Move.PROPOSE_IMMEDIATE, Move.DECIDE_IMMEDIATE, Move.REPORT_IMMEDIATE, Move.CHECK_IMMEDIATE);
+    private static final Set<Move> AT_ONCE =
+            EnumSet.of(Move.PROPOSE_IMMEDIATE, Move.DECIDE_IMMEDIATE, Move.REPORT_IMMEDIATE, Move.CHECK_IMMEDIATE);
 
     private final Walk walk;
     private final Scene scene;
@@ -167,7 +167,7 @@ final class Way {
                         || (decides && move.to().contains(scene.problem().status())))
                 && (contests || move != Move.CONTEST_PROBLEM));
         List<Move> atOnce = moves.stream().filter(AT_ONCE::contains).toList();
-        if (!atOnce.isEmpty() && random.nextInt(3) == 0) {
+        if (!atOnce.isEmpty() && (!target.isIssued() && random.nextInt(3) > 0 || random.nextInt(4) == 0)) {
             moves = atOnce; // of four steps that follow one another the last is seldom reached by chance
         }
         for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
