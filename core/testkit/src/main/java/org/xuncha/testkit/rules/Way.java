@@ -158,14 +158,17 @@ final class Way {
         return acts;
     }
 
-    /** Does something that may leave the status as it is; it is seldom contested unless that is where the walk is led. */
+    /**
+     * Does something that may leave the status as it is; it is seldom contested unless that is where the walk is led, and a
+     * plan is as seldom amended.
+     */
     private boolean waits(boolean there) {
         boolean contests =
                 target == Status.WITHDRAWN || (there && target == Status.LOCKED) || random.nextInt(there ? 2 : 20) == 0;
         boolean decides = !there || random.nextInt(4) == 0;
         List<Move> moves = walk.atHome(move -> (move.to().isEmpty()
                         || (decides && move.to().contains(scene.problem().status())))
-                && (contests || move != Move.CONTEST_PROBLEM));
+                && (contests || (move != Move.CONTEST_PROBLEM && move != Move.AMEND_PLAN)));
         List<Move> atOnce = moves.stream().filter(AT_ONCE::contains).toList();
         if (!atOnce.isEmpty() && (!target.isIssued() && random.nextInt(3) > 0 || random.nextInt(4) == 0)) {
             moves = atOnce; // of four steps that follow one another the last is seldom reached by chance
