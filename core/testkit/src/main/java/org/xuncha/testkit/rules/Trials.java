@@ -148,8 +148,7 @@ public final class Trials {
                         acts.add(new RectificationAct.AssignDuty(
                                 duty, person, scene.today().plusDays(ahead)));
                     }
-                    closers().forEach(closer ->
-                            acts.add(new RectificationAct.AssignDuty(duty, closer, scene.today())));
+                    closers().forEach(closer -> acts.add(new RectificationAct.AssignDuty(duty, closer, scene.today())));
                 });
         acts.add(new RectificationAct.AssignDuty("FIRST", PersonId.of("TC-9"), Scene.FEEDBACK.minusDays(1)));
         acts.add(new RectificationAct.AssignDuty(

@@ -175,7 +175,7 @@ final class Way {
                         || (decides && move.to().contains(scene.problem().status())))
                 && (contests || (move != Move.CONTEST_PROBLEM && move != Move.AMEND_PLAN)));
         List<Move> atOnce = moves.stream().filter(AT_ONCE::contains).toList();
-        if (!atOnce.isEmpty() && random.nextInt(3) == 0) {
+        if (!atOnce.isEmpty() && (!target.isIssued() && random.nextInt(3) > 0 || random.nextInt(4) == 0)) {
             moves = atOnce; // of four steps that follow one another the last is seldom reached by chance
         }
         for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
