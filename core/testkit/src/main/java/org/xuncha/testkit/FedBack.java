@@ -70,6 +70,8 @@ final class FedBack {
     /** What the round calls its field of subject matter, among other things. */
     static final Label LABEL = new Label("村级巡察整改", "Rectification");
 
+    private static final Instant START = Instant.parse("2021-06-01T01:00:00Z");
+
     private FedBack() {}
 
     private static Policy policy() {
@@ -120,10 +122,23 @@ final class FedBack {
         return by(Party.INSPECTION_OFFICE, Given.PREFECTURE, command);
     }
 
+    /** An office over a store, on the day of the feedback. */
+    static Office office(Storage store) {
+        return Office.of(store, SettableClock.at(START, ZoneId.of("Asia/Shanghai")));
+    }
+
     /** A round that rectifies, with a problem fed back to each of two villages. */
     static Office rectifying(Storage store) {
-        SettableClock clock = SettableClock.at(Instant.parse("2021-06-01T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        Office office = Office.of(store, clock);
+        Office office = office(store);
+        opened(office);
+        enters(office, Phase.PREPARATION, Phase.RECTIFICATION);
+        fedBack(store, "P1", Given.VILLAGE, START);
+        fedBack(store, "P2", OTHER_VILLAGE, START);
+        return office;
+    }
+
+    /** The round is opened. */
+    static void opened(Office office) {
         office.perform(
                 Given.ROUND,
                 new OpenRound(
@@ -134,14 +149,13 @@ final class FedBack {
                         List.of(object(Given.VILLAGE), object(OTHER_VILLAGE)),
                         policy()),
                 office("open"));
-        for (Phase phase = Phase.PREPARATION;
-                phase != Phase.CONSOLIDATION;
-                phase = phase.next().orElseThrow()) {
+    }
+
+    /** The round enters one phase after another, to the last one named. */
+    static void enters(Office office, Phase first, Phase last) {
+        for (Phase phase = first; !last.isBefore(phase); phase = phase.next().orElseThrow()) {
             office.perform(Given.ROUND, new EnterPhase(phase), office("enter-" + phase));
         }
-        fedBack(store, "P1", Given.VILLAGE, clock.instant());
-        fedBack(store, "P2", OTHER_VILLAGE, clock.instant());
-        return office;
     }
 
     private static InspectedObject object(AreaCode area) {

@@ -33,7 +33,6 @@ import org.xuncha.policy.RoundKind;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.record.Mandate;
-import org.xuncha.record.RecordRule;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
@@ -179,7 +178,7 @@ public interface OfficeContract extends StorageProof {
             Answer<?> answer = office.performAll(
                             List.of(Order.on(ROUND, new EnterPhase(Phase.PREPARATION), byOffice("prepare"))))
                     .get(0);
-            assertThat(objections(answer)).containsExactly(RecordRule.TIME_GOES_ON);
+            assertThat(objections(answer)).containsExactly(OfficeRule.CLOCK_GOES_ON);
             assertThat(lines(store)).hasSize(1);
         }
     }

@@ -134,9 +134,11 @@ final class FindingAnswers {
         answers.tries(scene, scene.member, Scene.verification(Scene.FIELD))
                 .permitted(scene, List.of(scene.office, scene.group));
         answers.tries(scene, scene.member, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .anyone(scene, new ProblemAct.RecordOralOrder(Party.LEADING_GROUP, PersonId.of("LG-9"), scene.today()))
                 .anyone(scene, new ProblemAct.DecideImmediate(Opinion.AGREES));
         answers.tries(scene, scene.member, new ProblemAct.PutFacts("补贴名单未张贴"))
                 .permitted(scene, List.of(scene.office, scene.group))
+                .tries(scene, scene.member, new ProblemAct.RecordSilence())
                 .tries(scene, scene.inspected(), new ProblemAct.ConfirmFacts())
                 .tries(scene, scene.leader, new ProblemAct.LockProblem());
         return answers.permitted(scene, List.of(scene.office, scene.group)).toString();

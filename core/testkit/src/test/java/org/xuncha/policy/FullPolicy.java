@@ -29,6 +29,8 @@ public final class FullPolicy {
                 .finding(new FindingPolicyBuilder()
                         .from(policy.finding())
                         .required(Set.of(Channel.DOCUMENT))
+                        .factsAnswer(Term.workingDays(3))
+                        .oralOrderRecorder(Party.INSPECTION_OFFICE)
                         .build())
                 .rectification(new RectificationPolicyBuilder()
                         .from(policy.rectification())

@@ -29,6 +29,7 @@ import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
 import org.xuncha.rectification.Attempt;
+import org.xuncha.rectification.Plan;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 import org.xuncha.rectification.Signature;
@@ -51,6 +52,7 @@ public final class Invariants {
         closings(life);
         deadlines(life);
         handovers(life);
+        amendments(life);
         duties(life);
         reopenings(life);
         permitted(life);
@@ -152,6 +154,28 @@ public final class Invariants {
                                     .forEach(measure -> assertThat(after.deadline(measure.key(), CALENDAR))
                                             .isEqualTo(before.deadline(measure.key(), CALENDAR))));
                 });
+    }
+
+    /** An amended plan keeps what was done, what was granted to it, and the measures that it does not change. */
+    public static void amendments(Walk life) {
+        RectificationPolicy policy = life.scene().policy.rectification();
+        life.done(Move.AMEND_PLAN).forEach(step -> {
+            Remedy before = step.before().remedy().orElseThrow();
+            Remedy after = step.after().remedy().orElseThrow();
+            assertThat(after.deadline(policy, CALENDAR)).isEqualTo(before.deadline(policy, CALENDAR));
+            assertThat(after.present().planning().approvals()).isEmpty();
+            assertThat(after.present().work().evidence())
+                    .isEqualTo(before.present().work().evidence());
+            assertThat(after.present().work().progress())
+                    .isEqualTo(before.present().work().progress());
+            assertThat(after.present().work().changes())
+                    .isEqualTo(before.present().work().changes());
+            Plan plan = before.present().planning().plan().orElseThrow();
+            plan.measures().stream()
+                    .filter(measure -> after.deadline(measure.key(), CALENDAR).isPresent())
+                    .forEach(measure -> assertThat(after.deadline(measure.key(), CALENDAR))
+                            .isEqualTo(before.deadline(measure.key(), CALENDAR)));
+        });
     }
 
     /** Somebody answers for every duty on every day since the feedback. */
@@ -286,7 +310,9 @@ public final class Invariants {
                 .flatMap(all -> all);
         Set<PersonId> hands = new HashSet<>();
         signed.forEach(one -> hands.add(one.person()));
-        attempt.planning().plan().ifPresent(plan -> plan.measures().forEach(one -> hands.add(one.owner())));
+        Stream.concat(attempt.planning().plan().stream(), attempt.planning().amended().stream())
+                .flatMap(plan -> plan.measures().stream())
+                .forEach(one -> hands.add(one.owner()));
         attempt.work().handovers().forEach(one -> hands.add(one.owner()));
         return hands;
     }

@@ -95,6 +95,11 @@ public abstract class RulesContract {
     }
 
     @Property(tries = 30)
+    void an_amended_plan_keeps_what_was_done_and_every_deadline(@ForAll("lives") Walk life) {
+        Invariants.amendments(life);
+    }
+
+    @Property(tries = 30)
     void somebody_answers_for_every_duty_on_every_day_since_the_feedback(@ForAll("lives") Walk life) {
         Invariants.duties(life);
     }

@@ -42,7 +42,6 @@ import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemAct.CheckImmediate;
-import org.xuncha.problem.ProblemAct.DecideImmediate;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemAct.ReportImmediate;
 import org.xuncha.problem.ProblemBuilder;
@@ -321,9 +320,7 @@ class OtherProperties {
     void nobody_checks_what_he_reported_done_at_once(
             @ForAll("persons") String reports, @ForAll("persons") String checks) {
         Scene scene = Scene.inVillage().approved();
-        scene.does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
-                .does(scene.of(scene.policy.finding().immediateApprover()), new DecideImmediate(Opinion.AGREES))
-                .does(Scene.actor(reports, Party.VILLAGE_BRANCH, Scene.VILLAGE), new ReportImmediate("名单已张贴"));
+        scene.notified().does(Scene.actor(reports, Party.VILLAGE_BRANCH, Scene.VILLAGE), new ReportImmediate("名单已张贴"));
         Verdict verdict =
                 scene.judge(new CheckImmediate(Opinion.AGREES), Scene.actor(checks, Party.TEAM_MEMBER, Scene.CITY));
         assertThat(verdict.isAccepted()).isEqualTo(!reports.equals(checks));
