@@ -157,7 +157,7 @@ public enum Dialect {
             return LENGTH.matcher(super.fill(ddl, tables))
                     .replaceAll(length -> "VARCHAR(" + 4 * Integer.parseInt(length.group(1)) + ")")
                     .replace("IF NOT EXISTS ", "")
-                    .replace("IF EXISTS ", "");
+                    .replace("INDEX IF EXISTS", "INDEX");
         }
 
         /** A table, an index by its name or by its columns, or a column that is there; an index that is gone. */

@@ -54,7 +54,7 @@ class PostgresFaultsTest implements ServerFaultsContract {
                                 .appendAll(() -> IntStream.range(0, MANY)
                                         .mapToObj(appends::get)
                                         .peek(append -> {
-                                            if (append == appends.get(MANY / 2)) {
+                                            if (append.equals(appends.get(MANY / 2))) {
                                                 ended.addAll(jdbc.queryForList(COPYING_ENDED, Boolean.class));
                                             }
                                         })
