@@ -117,8 +117,8 @@ final class Statements {
                 problem);
         insertStood = text("""
                 INSERT INTO %s (problem_key, row_version, since_at, until_at, round_id, addressee, area_level, focus_code,
-                field_code, status_code, immediate, restricted)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "stood");
+                field_code, status_code, outcome_code, immediate, restricted)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "stood");
         updateTally = text("""
                 UPDATE %s SET problems = problems + ? WHERE round_id = ? AND addressee = ? AND area_level = ?
                 AND focus_code = ? AND field_code = ? AND status_code = ? AND outcome_code = ? AND immediate = ?
