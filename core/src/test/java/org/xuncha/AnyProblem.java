@@ -87,7 +87,7 @@ public final class AnyProblem {
         Attempt attempt = new Attempt(
                 FEEDBACK,
                 stage,
-                new Planning(Optional.empty(), Optional.empty(), List.of(), 0),
+                new Planning(Optional.empty(), Optional.empty(), List.of(), 0, List.of()),
                 new Work(List.of(), List.of(), List.of(), List.of(), List.of()),
                 closing,
                 List.of(),

@@ -19,6 +19,7 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Dossier;
 import org.xuncha.record.Mandate;
@@ -30,7 +31,6 @@ import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
 import org.xuncha.round.RoundAct.EnterPhase;
 import org.xuncha.round.RoundAct.OpenRound;
-import org.xuncha.round.RoundKind;
 import org.xuncha.rule.Label;
 
 /** A small round for tests: one county, one township, two villages; fixed days. */

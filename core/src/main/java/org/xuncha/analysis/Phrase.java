@@ -1,6 +1,5 @@
 package org.xuncha.analysis;
 
-import java.util.Locale;
 import java.util.Map;
 import org.xuncha.rule.Label;
 import org.xuncha.rule.Words;
@@ -63,6 +62,8 @@ enum Phrase {
     OVERDUE_NOW,
     /** Withdrawn. */
     WITHDRAWN,
+    /** Suggestions made to bodies beside the lists. */
+    SUGGESTIONS,
     /** All. */
     ALL,
     /** Above the counties. */
@@ -78,28 +79,16 @@ enum Phrase {
     /** Re-checked. */
     RECHECKED;
 
-    private static final int LONGEST = 200;
-
     Label label() {
         return label(Map.of());
     }
 
     Label label(Map<String, Object> facts) {
-        return label(this, facts);
+        return Words.label(this, facts);
     }
 
     /** A constant of any room as a label. */
     static Label label(Enum<?> constant) {
-        return label(constant, Map.of());
-    }
-
-    private static Label label(Enum<?> constant, Map<String, Object> facts) {
-        return new Label(
-                fitting(Words.of(constant, facts, Locale.CHINESE)), fitting(Words.of(constant, facts, Locale.ENGLISH)));
-    }
-
-    /** A name made of two long names may be longer than a label can be. */
-    private static String fitting(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return Words.label(constant, Map.of());
     }
 }

@@ -13,6 +13,8 @@ public enum AnchorEvent {
     ENTRY,
     /** A list of preparatory questions is handed down. */
     QUESTIONS_ISSUED,
+    /** Facts are put to the inspected organisation: 事实确认. */
+    FACTS_PUT,
     /** Problems are fed back to the inspected organisation: 反馈. */
     FEEDBACK,
     /** Receipt of the lists is signed. */

@@ -10,6 +10,8 @@ public enum Form {
     REQUEST(Mechanism.LIAISON),
     /** A result is handed to a body, which reports back the use it made of it. */
     RESULT(Mechanism.SHARING_OF_RESULTS),
+    /** A suggestion is made to a body that does not itself put the problems right, which reports what it did about it. */
+    SUGGESTION(Mechanism.SHARING_OF_RESULTS),
     /** A lead is handed over, and receipted. Restricted: both ways only codes pass, never content. */
     LEAD(Mechanism.SHARING_OF_RESULTS);
 

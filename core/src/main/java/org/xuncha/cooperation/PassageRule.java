@@ -20,6 +20,8 @@ public enum PassageRule implements Rule {
     STILL_OPEN,
     /** A secondment names a person by his key. */
     PERSON_NAMED,
+    /** A suggestion goes to a body that policy names for suggestions. */
+    SUGGESTION_TO_RECEIVER,
     /** Of a lead only codes pass: capital letters, digits, dots and hyphens. */
     LEAD_BY_CODE
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.cooperation.PassageAct.AnswerPassage;
 import org.xuncha.cooperation.PassageAct.SendPassage;
+import org.xuncha.organisation.Party;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
@@ -50,9 +51,7 @@ public final class PassageRules {
                 .then(() -> Verdict.require(
                         body.isSpokenForBy(stamp.actor()),
                         () -> Objection.by(PassageRule.SPEAKS_FOR_BODY)
-                                .with(
-                                        "party",
-                                        round.policy().party(body.party()).orElseThrow())
+                                .with("party", round.policy().called(body.party()))
                                 .with("area", body.area())
                                 .with("found", stamp.actor().area())));
     }
@@ -61,12 +60,15 @@ public final class PassageRules {
         return sentOnce(before, round)
                 .and(Verdict.require(
                         !send.from().equals(send.to()),
-                        () -> Objection.by(PassageRule.SENT_TO_ANOTHER).with("body", send.to())))
+                        () -> Objection.by(PassageRule.SENT_TO_ANOTHER)
+                                .with("party", round.policy().called(send.to().party()))
+                                .with("area", send.to().area())))
                 .and(Verdict.require(
                         round.policy().party(send.to().party()).isPresent(),
                         () -> Objection.by(RoundRule.PARTY_KNOWN)
                                 .with("party", send.to().party())
                                 .with("policy", round.policy().label())))
+                .and(suggested(send, round))
                 .and(replyBy(send, stamp, round))
                 .and(Verdict.require(
                         send.form() != Form.SECONDMENT
@@ -83,6 +85,17 @@ public final class PassageRules {
                         .with(
                                 "sent",
                                 before.sent().atZone(round.policy().zone()).toLocalDate()));
+    }
+
+    private static Verdict suggested(SendPassage send, Round round) {
+        Set<Party> receivers = round.policy().lists().suggestionReceivers();
+        return Verdict.require(
+                send.form() != Form.SUGGESTION || receivers.contains(send.to().party()),
+                () -> Objection.by(PassageRule.SUGGESTION_TO_RECEIVER)
+                        .with("party", round.policy().called(send.to().party()))
+                        .with(
+                                "receivers",
+                                receivers.isEmpty() ? "-" : round.policy().called(receivers)));
     }
 
     private static Verdict replyBy(SendPassage send, Stamp stamp, Round round) {

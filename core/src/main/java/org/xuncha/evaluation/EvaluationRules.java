@@ -14,6 +14,7 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.EvaluationPolicy;
 import org.xuncha.policy.EvaluationRater;
+import org.xuncha.policy.Policy;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRules;
@@ -35,7 +36,8 @@ public final class EvaluationRules {
         LocalDate day = stamp.day(setting.round().policy().zone());
         Verdict open = open(evaluation, EvaluationStep.of(act), stamp.actor(), day, setting);
         return act instanceof RateRectification rate
-                ? open.then(() -> MarkRules.marks(rate, stamp.actor().party(), policy(setting)))
+                ? open.then(() -> MarkRules.marks(
+                        rate, stamp.actor().party(), setting.round().policy()))
                 : open;
     }
 
@@ -51,17 +53,13 @@ public final class EvaluationRules {
         return Collections.unmodifiableMap(permitted);
     }
 
-    private static EvaluationPolicy policy(EvaluationSetting setting) {
-        return setting.round().policy().evaluation().orElseThrow();
-    }
-
     private static Verdict open(
             Evaluation evaluation, EvaluationStep step, Actor actor, LocalDate day, EvaluationSetting setting) {
         if (setting.round().policy().evaluation().isEmpty()) {
             return Verdict.of(Objection.by(EvaluationRule.EVALUATION_OF_POLICY)
                     .with("policy", setting.round().policy().label()));
         }
-        EvaluationPolicy policy = policy(setting);
+        EvaluationPolicy policy = setting.round().policy().evaluation().get();
         if (step == EvaluationStep.PUBLISH && policy.publishers().isEmpty()) {
             return Verdict.of(Objection.by(EvaluationRule.PUBLISHED_BY_POLICY).with("label", policy.label()));
         }
@@ -73,7 +71,7 @@ public final class EvaluationRules {
                         !setting.remedies().isEmpty(),
                         () -> Objection.by(EvaluationRule.SOMETHING_RECTIFIED).with("area", area)))
                 .and(JudgeRules.mayJudge(area, actor, day, setting))
-                .and(state(evaluation, step, actor, policy));
+                .and(state(evaluation, step, actor, setting.round().policy()));
     }
 
     private static Set<Party> parties(EvaluationStep step, EvaluationPolicy policy) {
@@ -84,7 +82,7 @@ public final class EvaluationRules {
         };
     }
 
-    private static Verdict state(Evaluation evaluation, EvaluationStep step, Actor actor, EvaluationPolicy policy) {
+    private static Verdict state(Evaluation evaluation, EvaluationStep step, Actor actor, Policy policy) {
         return switch (step) {
             case RATE -> notConfirmed(evaluation).and(once(evaluation, actor));
             case CONFIRM -> notConfirmed(evaluation).and(MarkRules.enough(evaluation, policy));

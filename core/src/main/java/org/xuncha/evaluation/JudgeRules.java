@@ -16,7 +16,7 @@ final class JudgeRules {
 
     static Verdict mayJudge(AreaCode area, Actor actor, LocalDate day, EvaluationSetting setting) {
         return covered(area, actor)
-                .and(notJudged(area, actor))
+                .and(notJudged(area, actor, setting))
                 .and(independent(actor, setting))
                 .and(notAnswerable(actor, day, setting))
                 .and(notBarred(area, actor, setting));
@@ -30,12 +30,12 @@ final class JudgeRules {
                         .with("judged", area));
     }
 
-    private static Verdict notJudged(AreaCode area, Actor actor) {
+    private static Verdict notJudged(AreaCode area, Actor actor, EvaluationSetting setting) {
         return Verdict.require(
                 !actor.party().equals(Party.inspected(area.level()))
                         || !actor.area().equals(area),
                 () -> Objection.by(EvaluationRule.JUDGE_NOT_JUDGED)
-                        .with("party", actor.party())
+                        .with("party", setting.round().policy().called(actor.party()))
                         .with("area", area));
     }
 

@@ -10,6 +10,7 @@ import org.xuncha.organisation.Party;
 import org.xuncha.policy.EvaluationElement;
 import org.xuncha.policy.EvaluationPolicy;
 import org.xuncha.policy.EvaluationRater;
+import org.xuncha.policy.Policy;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 
@@ -17,7 +18,8 @@ import org.xuncha.rule.Verdict;
 final class MarkRules {
     private MarkRules() {}
 
-    static Verdict marks(RateRectification rate, Party party, EvaluationPolicy policy) {
+    static Verdict marks(RateRectification rate, Party party, Policy place) {
+        EvaluationPolicy policy = place.evaluation().orElseThrow();
         List<EvaluationElement> elements = policy.elementsOf(party);
         boolean inGrades = policy.isRatedInGrades();
         Set<String> expected =
@@ -28,7 +30,7 @@ final class MarkRules {
                 inGrades ? grades.equals(expected) && points.isEmpty() : points.equals(expected) && grades.isEmpty();
         if (!whole) {
             return Verdict.of(Objection.by(EvaluationRule.MARKS_WHOLE)
-                    .with("party", party)
+                    .with("party", place.called(party))
                     .with("points", shown(points))
                     .with("grades", shown(grades))
                     .with("scale", inGrades ? Scale.GRADES : Scale.POINTS)
@@ -69,14 +71,14 @@ final class MarkRules {
                 .with("expected", expected);
     }
 
-    static Verdict enough(Evaluation evaluation, EvaluationPolicy policy) {
+    static Verdict enough(Evaluation evaluation, Policy place) {
         Verdict verdict = Verdict.accepted();
-        for (EvaluationRater rater : policy.raters()) {
+        for (EvaluationRater rater : place.evaluation().orElseThrow().raters()) {
             int found = evaluation.ratingsOf(rater.party()).size();
             verdict = verdict.and(Verdict.require(
                     found >= rater.least(),
                     () -> Objection.by(EvaluationRule.RATINGS_ENOUGH)
-                            .with("party", rater.party())
+                            .with("party", place.called(rater.party()))
                             .with("found", found)
                             .with("expected", rater.least())));
         }

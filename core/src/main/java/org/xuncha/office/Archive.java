@@ -47,6 +47,20 @@ public final class Archive {
         return office.read(desk -> new Examiner(desk, round).wholeRound(Optional.of(fromPaper)));
     }
 
+    /**
+     * Judges every act of the round again, in the order of time, by the rules as they are now and the working days of this
+     * office; nothing is recorded. Where {@link #verify()} finds what was changed, this finds what should never have been
+     * recorded: an entry that was put into the store past the rules, with a sound chain. What cannot be read is found by
+     * {@link #verify()} and, with what depends on it, here too. It holds about 60 bytes for each entry and 300 for each
+     * record.
+     *
+     * @return the first entry of each record that is not allowed, in the order of time; what came after it was judged as
+     *     if it were
+     */
+    public List<Disallowed> judgeAgain() {
+        return office.read(desk -> new Rejudging(desk, round, false).all());
+    }
+
     /** Looks through the record of one problem. */
     public Examination verify(ProblemId problem) {
         return office.read(desk -> new Examiner(desk, round).oneRecord(problem.in(round)));
@@ -72,7 +86,7 @@ public final class Archive {
                 sealing.examiner.root(),
                 sealing.examination.records(),
                 sealing.examination.entries(),
-                sealing.examiner.reach());
+                sealing.examiner.heads());
         return office.write(desk -> {
             Optional<Line> before =
                     desk.line(round, by.command()).filter(line -> line.subject().equals(Seals.subject(round)));

@@ -1,5 +1,7 @@
 package org.xuncha.office;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +57,38 @@ record Craft<S, A extends Act>(
         List<Name> names(Subject subject, A act, Surroundings around);
     }
 
-    /** What stands after a whole record; null if it is empty. */
+    /**
+     * What stands after the first entries of a record; null if none of them is an act.
+     *
+     * @param version how many entries count, erasures included
+     */
     @Nullable
-    S fold(Dossier<A> dossier, Surroundings around) {
+    S fold(Dossier<A> dossier, long version, Surroundings around) {
         S state = null;
         for (Entry<A> entry : dossier.entries()) {
-            state = after.after(state, entry, around);
+            if (entry.seq() <= version) {
+                state = after.after(state, entry, around);
+            }
         }
         return state;
+    }
+
+    /** What stands after each entry of a record, first to last; an erasure leaves it as it is. */
+    List<S> states(Dossier<A> dossier, Surroundings around) {
+        List<S> states = new ArrayList<>();
+        Iterator<Entry<A>> acts = dossier.entries().iterator();
+        Entry<A> next = acts.hasNext() ? acts.next() : null;
+        S state = null;
+        for (Line line : dossier.lines()) {
+            if (next != null && next.seq() == line.seq()) {
+                state = after.after(state, next, around);
+                next = acts.hasNext() ? acts.next() : null;
+            }
+            if (state == null) {
+                throw new IllegalStateException("a record begins with an act, not with " + line.act());
+            }
+            states.add(state);
+        }
+        return states;
     }
 }

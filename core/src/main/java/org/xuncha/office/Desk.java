@@ -1,5 +1,6 @@
 package org.xuncha.office;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.office.Order.Ordered;
@@ -17,7 +19,6 @@ import org.xuncha.problem.LocalRules;
 import org.xuncha.record.Act;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Dossier;
-import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
 import org.xuncha.record.Mandate;
 import org.xuncha.record.NameAct;
@@ -36,21 +37,57 @@ import org.xuncha.storage.Transaction;
 
 /** The work of one transaction: records are opened, acts are judged and added, and all is put away at the end. */
 final class Desk {
+    /** About 30 MB of entries. */
+    private static final long MOST_ENTRIES = 10_000;
+
     private final Transaction transaction;
     private final InstantSource clock;
     private final WorkingCalendar calendar;
     private final LocalRules local;
     private final Shelf shelf;
+    private final ToLongFunction<Dossier<?>> reach;
     private final Map<Subject, Folder<?, ?>> open = new LinkedHashMap<>();
-    private final Map<CommandId, Line> added = new HashMap<>();
+    private final Commands commands;
     private final Set<Subject> whole = new HashSet<>();
+    private final Map<RoundId, Line> latest = new HashMap<>();
+    private long entries;
 
     Desk(Transaction transaction, InstantSource clock, WorkingCalendar calendar, LocalRules local, Shelf shelf) {
+        this(transaction, clock, calendar, local, shelf, Dossier::version);
+    }
+
+    private Desk(
+            Transaction transaction,
+            InstantSource clock,
+            WorkingCalendar calendar,
+            LocalRules local,
+            Shelf shelf,
+            ToLongFunction<Dossier<?>> reach) {
         this.transaction = transaction;
         this.clock = clock;
         this.calendar = calendar;
         this.local = local;
         this.shelf = shelf;
+        this.commands = new Commands(transaction);
+        this.reach = reach;
+    }
+
+    /**
+     * A desk in the same transaction on which only the beginning of each record counts, as it stands in the store.
+     *
+     * @param reached how many entries of a record count when it is opened
+     */
+    Desk upTo(ToLongFunction<Dossier<?>> reached) {
+        return new Desk(transaction, clock, calendar, local, new Shelf(0), reached);
+    }
+
+    /** A desk in the same transaction that takes nothing from the shelf: what it tells stands in the store. */
+    Desk fresh() {
+        return upTo(Dossier::version);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     Transaction transaction() {
@@ -68,22 +105,56 @@ final class Desk {
     <S, A extends Act> Answer<S> carryOut(Order<S> order, Ordered<S, A> wanted) {
         Folder<S, A> folder = open(wanted.subject(), wanted.craft());
         Stamp stamp = new Stamp(wanted.by(), clock.instant());
-        Optional<Verdict> before = carriedOutBefore(folder, wanted);
+        Optional<Verdict> before = commands.before(folder, wanted);
         if (before.isPresent()) {
             return answer(order, folder, stamp, before.get(), before.get().isAccepted());
         }
         Verdict verdict = wanted.craft()
                 .judge()
-                .judge(folder.state(), wanted.act(), stamp, wanted.subject(), around(wanted.subject()));
-        return answer(order, folder, stamp, verdict.then(() -> add(folder, wanted.act(), stamp)), false);
+                .judge(
+                        folder.state(),
+                        wanted.act(),
+                        stamp,
+                        wanted.subject(),
+                        around(wanted.subject().round()));
+        return answer(
+                order,
+                folder,
+                stamp,
+                verdict.then(() -> inTime(wanted.subject().round(), stamp))
+                        .then(() -> add(folder, wanted.act(), stamp)),
+                false);
+    }
+
+    /**
+     * An act is not earlier than what it was judged by. Otherwise nobody could judge it again, which is done in the order
+     * of time.
+     */
+    private Verdict inTime(RoundId round, Stamp stamp) {
+        Line last = latest.get(round);
+        return last == null || !stamp.at().isBefore(last.at())
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(OfficeRule.CLOCK_GOES_ON)
+                        .with("at", stamp.at())
+                        .with("subject", last.subject())
+                        .with("last", last.at()));
+    }
+
+    private void note(Line line) {
+        commands.note(line);
+        seen(line);
+    }
+
+    private void seen(Line line) {
+        latest.merge(line.subject().round(), line, (one, other) -> other.at().isBefore(one.at()) ? one : other);
     }
 
     private <S, A extends Act> Verdict add(Folder<S, A> folder, A act, Stamp stamp) {
         Subject subject = folder.dossier().subject();
         try {
-            List<Name> names = folder.craft().takes().names(subject, act, around(subject));
-            Line line = folder.add(act, stamp, around(subject));
-            added.put(line.command(), line);
+            List<Name> names = folder.craft().takes().names(subject, act, around(subject.round()));
+            names.forEach(name -> open(name.subject(), Crafts.NAME));
+            note(folder.add(act, stamp, around(subject.round())));
             names.forEach(name -> take(name, stamp));
             return Verdict.accepted();
         } catch (Refused refused) {
@@ -100,8 +171,8 @@ final class Desk {
                     new Mandate(
                             stamp.actor(), stamp.by().authority(), stamp.by().reason(), name.command()),
                     stamp.at());
-            Line line = folder.add(new TakeName(name.holder()), with, around(name.subject()));
-            added.put(line.command(), line);
+            note(folder.add(
+                    new TakeName(name.holder()), with, around(name.subject().round())));
         } else if (!holder.equals(name.holder())) {
             throw new Conflict(Objection.by(StorageRule.VERSION_CURRENT)
                     .with("subject", name.subject())
@@ -111,41 +182,13 @@ final class Desk {
     }
 
     private <S> Answer<S> answer(Order<S> order, Folder<S, ?> folder, Stamp stamp, Verdict verdict, boolean repeated) {
-        Surroundings around = around(folder.dossier().subject());
+        Surroundings around = around(folder.dossier().subject().round());
         return new Answer<>(order, verdict, folder.shown(stamp, around), repeated);
-    }
-
-    /** Empty if the command is new; accepted if it led to this very act; refused if it led to another. */
-    private <A extends Act> Optional<Verdict> carriedOutBefore(Folder<?, A> folder, Ordered<?, A> wanted) {
-        CommandId command = wanted.by().command();
-        for (Entry<A> entry : folder.dossier().entries()) {
-            if (entry.line().command().equals(command)) {
-                return Optional.of(
-                        Verdict.require(entry.act().equals(wanted.act()), () -> reused(command, entry.line(), wanted)));
-            }
-        }
-        Optional<Line> found = line(wanted.subject().round(), command);
-        found.ifPresent(line -> requireRead(line, folder));
-        return found.map(line -> Verdict.of(reused(command, line, wanted)));
-    }
-
-    /** A store may show a line that somebody else added after the record was read; then all is read anew. */
-    private static void requireRead(Line line, Folder<?, ?> folder) {
-        Subject subject = folder.dossier().subject();
-        long version = folder.dossier().version();
-        if (line.subject().equals(subject) && line.seq() > version) {
-            throw new Conflict(Objection.by(StorageRule.VERSION_CURRENT)
-                    .with("subject", subject)
-                    .with("expected", version)
-                    .with("found", line.seq()));
-        }
     }
 
     /** The line to which a command led, in the store or on this desk. */
     Optional<Line> line(RoundId round, CommandId command) {
-        Optional<Line> here = Optional.ofNullable(added.get(command))
-                .filter(line -> line.subject().round().equals(round));
-        return here.or(() -> transaction.records().byCommand(round, command));
+        return commands.line(round, command);
     }
 
     /**
@@ -161,26 +204,12 @@ final class Desk {
         Optional<Line> before = line(subject.round(), by.command());
         if (before.isEmpty()) {
             Stamp stamp = new Stamp(by, clock.instant());
-            Line line = open(subject, craft).erase(entry, parts, basis, stamp, around(subject));
-            added.put(line.command(), line);
+            inTime(subject.round(), stamp).orThrow();
+            note(open(subject, craft).erase(entry, parts, basis, stamp, around(subject.round())));
         } else if (!before.get().act().equals("EraseText")
                 || !before.get().subject().equals(subject)) {
-            throw new Refused(reused(by.command(), before.get(), "EraseText", subject));
+            throw new Refused(Commands.reused(before.get(), "EraseText", subject));
         }
-    }
-
-    private static Objection reused(CommandId command, Line line, Ordered<?, ?> wanted) {
-        return reused(command, line, wanted.act().name(), wanted.subject());
-    }
-
-    private static Objection reused(CommandId command, Line line, String act, Subject subject) {
-        return Objection.by(OfficeRule.COMMAND_MEANS_ONE_ACT)
-                .with("command", command)
-                .with("first", line.act())
-                .with("subject", line.subject())
-                .with("at", line.at())
-                .with("second", act)
-                .with("other", subject);
     }
 
     /** A record as it stands in this transaction. */
@@ -188,36 +217,46 @@ final class Desk {
         Folder<?, ?> folder = open.get(subject);
         if (folder == null) {
             folder = shelf.find(subject, transaction.records().version(subject));
-            folder = folder != null
-                    ? folder
-                    : read(subject, craft, transaction.records().of(subject));
-            open.put(subject, folder);
+            folder = put(
+                    folder != null
+                            ? folder
+                            : read(subject, craft, transaction.records().of(subject)));
         }
         return fitting(folder);
-    }
-
-    /** Puts a record on the desk that was recorded elsewhere; nothing stands of it until it is followed. */
-    <S, A extends Act> Folder<S, A> admit(Craft<S, A> craft, Dossier<A> dossier) {
-        Folder<S, A> folder = new Folder<>(craft, dossier, null);
-        open.put(dossier.subject(), folder);
-        return folder;
     }
 
     /** A record of which the lines were read already. */
     <S, A extends Act> Folder<S, A> open(Subject subject, Craft<S, A> craft, List<Line> lines) {
         Folder<?, ?> folder = open.get(subject);
-        if (folder == null) {
-            folder = read(subject, craft, lines);
-            open.put(subject, folder);
+        return fitting(folder != null ? folder : put(read(subject, craft, lines)));
+    }
+
+    private Folder<?, ?> put(Folder<?, ?> folder) {
+        Dossier<?> dossier = folder.dossier();
+        open.put(dossier.subject(), folder);
+        entries += dossier.version();
+        if (dossier.version() > 0) {
+            seen(dossier.lines().get((int) dossier.version() - 1));
         }
-        return fitting(folder);
+        return folder;
     }
 
     private <S, A extends Act> Folder<S, A> read(Subject subject, Craft<S, A> craft, List<Line> lines) {
-        var dossier = craft.read().read(subject, lines);
-        Folder<S, A> fresh = new Folder<>(craft, dossier, craft.fold(dossier, around(subject)));
+        Dossier<A> dossier = craft.read().read(subject, lines);
+        S state = Files.adding(subject, () -> craft.fold(dossier, reach.applyAsLong(dossier), around(subject.round())));
+        Folder<S, A> fresh = new Folder<>(craft, dossier, state);
         shelf.put(fresh);
         return fresh;
+    }
+
+    /** Puts everything back when much is open, so that a long work needs no more memory than a short one. */
+    void tidy() {
+        if (entries > MOST_ENTRIES) {
+            putAway();
+            open.clear();
+            whole.clear();
+            entries = 0;
+        }
     }
 
     /** A subject's kind decides its craft, so the folder under a subject is always of that craft's types. */
@@ -245,15 +284,17 @@ final class Desk {
         return states;
     }
 
-    Surroundings around(Subject subject) {
-        return new Surroundings(subject.round(), this);
+    Surroundings around(RoundId round) {
+        return new Surroundings(round, this);
     }
 
     /** Puts away what was added. */
     void putAway() {
         List<Append> added = new ArrayList<>();
         open.values().forEach(folder -> added.addAll(folder.putAway()));
-        transaction.records().appendAll(added);
+        if (!added.isEmpty()) {
+            transaction.records().appendAll(added);
+        }
     }
 
     /** Keeps at hand what was put away, once the transaction is through. */

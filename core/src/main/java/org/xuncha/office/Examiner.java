@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
+import org.xuncha.record.Head;
 import org.xuncha.record.Heads;
 import org.xuncha.record.Line;
 import org.xuncha.record.Root;
@@ -26,13 +24,13 @@ final class Examiner {
     private final Surroundings around;
     private final List<Objection> faults = new ArrayList<>();
     private final List<Erased> erased = new ArrayList<>();
-    private final Map<String, Map<String, Long>> reach = new TreeMap<>();
+    private final Map<String, Map<String, Head>> each = new HashMap<>();
     private final Heads heads;
 
     Examiner(Desk desk, RoundId round) {
-        this.desk = desk;
+        this.desk = desk.fresh();
         this.round = round;
-        this.around = new Surroundings(round, desk);
+        this.around = this.desk.around(round);
         this.heads = Heads.of(round);
     }
 
@@ -40,8 +38,9 @@ final class Examiner {
         SealCheck seals = SealCheck.of(desk, round);
         RowCheck rows = new RowCheck(desk, round);
         Files.each(desk.transaction(), round, (subject, lines) -> {
-            heads.add(subject, lines.size(), lines.get(lines.size() - 1).digest());
-            reach.computeIfAbsent(subject.kind(), kind -> new HashMap<>()).put(subject.key(), (long) lines.size());
+            Head head = Head.of(lines);
+            heads.add(subject, head);
+            each.computeIfAbsent(subject.kind(), kind -> new HashMap<>()).put(subject.key(), head);
             seals.add(subject, lines);
             Optional<ProblemRow> row = record(subject, lines);
             if (subject.kind().equals(ProblemRow.KIND)) {
@@ -62,9 +61,9 @@ final class Examiner {
         return new Examination(lines.isEmpty() ? 0 : 1, lines.size(), faults, erased, List.of(), Optional.empty());
     }
 
-    /** How many entries each record has, once the whole round was looked through. */
-    Map<String, Map<String, Long>> reach() {
-        return reach;
+    /** The head of each record by kind and key, once the whole round was looked through. */
+    Map<String, Map<String, Head>> heads() {
+        return each;
     }
 
     /** The root of the whole round, once it was looked through. */
@@ -85,14 +84,10 @@ final class Examiner {
         try {
             Dossier<A> dossier = craft.read().read(subject, lines);
             erased.addAll(Erasures.in(dossier));
-            @Nullable S state = craft.fold(dossier, around);
+            S state = Files.adding(subject, () -> craft.fold(dossier, dossier.version(), around));
             return state == null ? Optional.empty() : craft.row().of(state, subject, dossier.version(), around);
         } catch (Refused refused) {
             faults.add(refused.objections().get(0));
-        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
-            faults.add(Objection.by(OfficeRule.RECORD_ADDS_UP)
-                    .with("subject", subject)
-                    .with("found", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }

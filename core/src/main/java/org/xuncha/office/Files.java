@@ -1,12 +1,17 @@
 package org.xuncha.office;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.xuncha.record.Act;
 import org.xuncha.record.Line;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Refused;
 import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Sight;
@@ -37,6 +42,23 @@ final class Files {
                 after = subject.key();
             }
         } while (page.size() == PAGE);
+    }
+
+    /**
+     * Adds up what a record says.
+     *
+     * @throws Refused if it cannot have happened in that order
+     */
+    static <T extends @Nullable Object> T adding(Subject subject, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
+            Refused refused = new Refused(Objection.by(OfficeRule.RECORD_ADDS_UP)
+                    .with("subject", subject)
+                    .with("found", String.valueOf(e.getMessage())));
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     static <S, A extends Act> Optional<S> find(Desk desk, Subject subject, Craft<S, A> craft) {

@@ -55,37 +55,48 @@ final class Folder<S, A extends Act> {
         }
     }
 
-    /** Adds an act that was accepted. */
+    /**
+     * Adds an act that was accepted.
+     *
+     * @throws Refused if it cannot be recorded after what stands, or its row cannot be made; the folder is as before
+     */
     Line add(A act, Stamp stamp, Surroundings around) {
-        dossier = dossier.with(act, stamp);
-        Entry<A> last = dossier.entries().get(dossier.entries().size() - 1);
-        state = craft.after().after(state, last, around);
-        added.add(append(last.line(), List.of(), around));
+        Dossier<A> longer = dossier.with(act, stamp);
+        Entry<A> last = longer.entries().get(longer.entries().size() - 1);
+        S next = craft.after().after(state, last, around);
+        keep(longer, next, append(next, last.line(), List.of(), around));
         return last.line();
     }
 
     /**
      * Takes texts out of an entry that was kept before.
      *
-     * @throws Refused if that cannot be done
+     * @throws Refused if that cannot be done; the folder is as before
      */
     Line erase(long entry, Set<String> parts, String basis, Stamp stamp, Surroundings around) {
         if (!added.isEmpty()) {
             throw new IllegalStateException("found acts that are not kept yet, expected an erasure by itself");
         }
-        dossier = dossier.without(entry, parts, basis, stamp);
-        state = craft.fold(dossier, around);
-        Line last = dossier.lines().get((int) dossier.version() - 1);
-        added.add(append(last, List.of(dossier.lines().get((int) entry - 1)), around));
+        Dossier<A> longer = dossier.without(entry, parts, basis, stamp);
+        S next = Objects.requireNonNull(craft.fold(longer, longer.version(), around), "what is erased was an act");
+        Line last = longer.lines().get((int) longer.version() - 1);
+        keep(longer, next, append(next, last, List.of(longer.lines().get((int) entry - 1)), around));
         return last;
     }
 
-    /** Goes on to what stands after an entry that was recorded elsewhere; an erasure has no act on the subject. */
-    void follow(Line line, Optional<Entry<A>> entry, Surroundings around) {
-        if (entry.isPresent()) {
-            state = craft.after().after(state, entry.get(), around);
-        }
-        added.add(append(line, List.of(), around));
+    private void keep(Dossier<A> longer, S next, Append append) {
+        added.add(append);
+        dossier = longer;
+        state = next;
+    }
+
+    /**
+     * Goes on to what stands after one more entry of the record, which is kept already.
+     *
+     * @throws Refused if it cannot have happened by then
+     */
+    void follow(Entry<A> entry, Surroundings around) {
+        state = Files.adding(dossier.subject(), () -> craft.after().after(state, entry, around));
     }
 
     Craft<S, A> craft() {
@@ -93,11 +104,10 @@ final class Folder<S, A extends Act> {
     }
 
     /** One append for each act, so that what stood in between is kept as well. */
-    private Append append(Line line, List<Line> remaining, Surroundings around) {
+    private Append append(S next, Line line, List<Line> remaining, Surroundings around) {
         Subject subject = dossier.subject();
-        S now = Objects.requireNonNull(state, "an act leads to a state");
         return new Append(
-                subject, line.seq() - 1, List.of(line), craft.row().of(now, subject, line.seq(), around), remaining);
+                subject, line.seq() - 1, List.of(line), craft.row().of(next, subject, line.seq(), around), remaining);
     }
 
     /** What is to be kept, act by act, and is not given out again; empty if nothing was added. */

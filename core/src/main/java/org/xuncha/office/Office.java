@@ -1,6 +1,9 @@
 package org.xuncha.office;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -9,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.xuncha.calendar.WorkingCalendar;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.cooperation.PassageAct;
@@ -36,6 +41,8 @@ import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
+import org.xuncha.rule.Objection;
+import org.xuncha.rule.Refused;
 import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
@@ -65,12 +72,13 @@ import org.xuncha.warning.Warning;
  */
 public final class Office {
     private static final int TRIES = 8;
+    private static final int AT_HAND = 1_000;
 
     private final Storage storage;
     private final InstantSource clock;
     private final WorkingCalendar calendar;
     private final LocalRules local;
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf = new Shelf(AT_HAND);
 
     private Office(Storage storage, InstantSource clock, WorkingCalendar calendar, LocalRules local) {
         this.storage = storage;
@@ -407,20 +415,49 @@ public final class Office {
     }
 
     /**
-     * Brings in a round that {@link Archive#writeTo} wrote elsewhere. Every record is verified, and every act is judged
-     * again by the rules, in the order of time, with the working days of this office. It takes memory for the whole
-     * round, about 3 kB for each entry. The stream stays open.
+     * Brings in a round that {@link Archive#writeTo} wrote elsewhere, all of it or nothing. It is read record by record
+     * and added to the store; there every record is verified, and every act is judged again by the rules, in the order of
+     * time, with the working days of this office. Besides what the store itself holds of a transaction, that takes about
+     * 30 MB, 500 bytes for each record and 60 for each entry.
      *
+     * @param file opens the file from its beginning; asked once more where the engine wants the transaction to be tried
+     *     again. What it opens is closed
      * @return the round
-     * @throws org.xuncha.rule.Refused naming the line of the file where something is wrong, or if the round is there
-     *     already; nothing is brought in then
-     * @throws java.io.UncheckedIOException if the stream cannot be read; nothing is brought in then
+     * @throws org.xuncha.rule.Refused naming the line of the file where something is wrong, later than the clock of this
+     *     office or against the rules, or if the round is there already; nothing is brought in then
+     * @throws Conflict if a command stands in it twice, or somebody else brings it in at the same moment
+     * @throws java.io.UncheckedIOException if the file cannot be read; nothing is brought in then
+     */
+    public RoundId bringIn(Supplier<? extends InputStream> file) {
+        return tryToWrite(desk -> {
+            try (InputStream in = file.get()) {
+                RoundFile round = RoundFile.open(in);
+                new Arrival(desk, round).takeIn();
+                return round.round();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
+     * Brings in a round from a stream that can be read once; see {@link #bringIn(Supplier)}. The stream stays open.
+     *
+     * @throws org.xuncha.rule.Refused also if the engine wants the transaction to be tried again; nothing is brought in
+     *     then
      */
     public RoundId bringIn(InputStream in) {
-        RoundFile file = RoundFile.read(in);
-        return write(desk -> {
-            new Arrival(desk, file).takeIn();
-            return file.round();
+        AtomicBoolean read = new AtomicBoolean();
+        return bringIn(() -> {
+            if (read.getAndSet(true)) {
+                throw new Refused(Objection.by(OfficeRule.FILE_READ_AGAIN));
+            }
+            return new FilterInputStream(in) {
+                @Override
+                public void close() {
+                    // it is the caller's
+                }
+            };
         });
     }
 

@@ -33,10 +33,18 @@ final class OtherProblems implements Others {
                 .filter(found -> !found.isRestricted());
     }
 
-    /** Reads every problem of the round: only where policy asks for it. */
+    /** Asked only where policy wants a thing for one organisation alone: then its name tells which. */
     @Override
     public List<Problem> withEvidence(String digest) {
-        return desk.all(round, "PROBLEM", Crafts.PROBLEM).stream()
+        String holder = desk.open(new Subject(round, Name.EVIDENCE, digest), Crafts.NAME)
+                .state();
+        if (holder == null) {
+            return List.of();
+        }
+        AreaCode area = AreaCode.of(holder);
+        Round here = new Surroundings(round, desk).openedRound();
+        return PaperDesk.grounds(desk, here, area).problems().stream()
+                .filter(problem -> problem.addressee().equals(area))
                 .filter(problem -> filed(problem).anyMatch(digest::equals))
                 .toList();
     }

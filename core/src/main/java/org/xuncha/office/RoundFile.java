@@ -4,16 +4,17 @@ import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.record.Canonical;
+import org.xuncha.record.Head;
 import org.xuncha.record.Heads;
 import org.xuncha.record.Line;
 import org.xuncha.record.Root;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
+import org.xuncha.round.Round;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.storage.KeyOrder;
@@ -21,8 +22,9 @@ import org.xuncha.storage.Transaction;
 
 /**
  * A round as a file: lines of UTF-8 that end in a line feed, each a JSON object. The first names the format, its version
- * and the round; then comes every entry as it was hashed, with the digest it bears, in the order of kinds, keys and
- * numbers; the last has the number of records and entries, the root over them, and SHA-256 of all lines before it.
+ * and the round; then comes every entry as it was hashed, with the digest it bears: the record of the round itself, by
+ * which the others are understood, and the others in the order of kinds, keys and numbers; the last has the number of
+ * records and entries, the root over them, and SHA-256 of all lines before it. It is read record by record.
  */
 final class RoundFile {
     private static final String FORMAT = "xuncha-round";
@@ -31,42 +33,46 @@ final class RoundFile {
     private static final String ENTRY = "\",\"entry\":";
     private static final int ENTRY_AT = DIGEST.length() + 64 + ENTRY.length();
 
+    private final SummedLines in;
     private final RoundId round;
-    private final Map<Subject, List<Line>> records;
-    private final Map<Subject, Long> firstLines;
+    private final InOrder heads;
+    private @Nullable Subject last;
+    private String sum;
+    private String text;
 
-    private RoundFile(RoundId round, Map<Subject, List<Line>> records, Map<Subject, Long> firstLines) {
+    private RoundFile(SummedLines in, RoundId round) {
+        this.in = in;
         this.round = round;
-        this.records = records;
-        this.firstLines = firstLines;
+        this.heads = new InOrder(round);
+        this.sum = in.sum();
+        this.text = in.read();
     }
 
     record Top(String format, int version, RoundId round) {}
 
     record End(long records, long entries, Root root, String sum) {}
 
+    /**
+     * One record of a file.
+     *
+     * @param line in which line of the file its first entry stands
+     */
+    record Filed(Subject subject, long line, List<Line> lines) {}
+
     RoundId round() {
         return round;
-    }
-
-    Map<Subject, List<Line>> records() {
-        return records;
-    }
-
-    /** In which line of the file an entry stands. */
-    long lineOf(Subject subject, long seq) {
-        return firstLines.getOrDefault(subject, 1L) + seq - 1;
     }
 
     static Root write(Transaction transaction, RoundId round, OutputStream stream) {
         SummedLines out = SummedLines.to(stream);
         Heads heads = Heads.of(round);
         out.write(Canonical.write(new Top(FORMAT, VERSION, round)));
+        write(transaction.records().of(Round.subject(round)), out);
         Files.each(transaction, round, (subject, lines) -> {
-            for (Line line : lines) {
-                out.write(DIGEST + line.digest() + ENTRY + line.text() + "}");
+            if (!subject.equals(Round.subject(round))) {
+                write(lines, out);
             }
-            heads.add(subject, lines.size(), lines.get(lines.size() - 1).digest());
+            heads.add(subject, Head.of(lines));
         });
         Root root = heads.root();
         out.write(Canonical.write(new End(heads.records(), heads.entries(), root, out.sum())));
@@ -74,54 +80,75 @@ final class RoundFile {
         return root;
     }
 
+    private static void write(List<Line> lines, SummedLines out) {
+        lines.forEach(line -> out.write(DIGEST + line.digest() + ENTRY + line.text() + "}"));
+    }
+
     /**
-     * Reads a file to its end.
+     * Begins to read a file.
      *
-     * @throws Refused naming the line at which it was cut, changed, or cannot be read
+     * @throws Refused if it does not begin as such a file does
      */
-    static RoundFile read(InputStream stream) {
+    static RoundFile open(InputStream stream) {
         SummedLines in = SummedLines.from(new BufferedInputStream(stream));
         Top top = parsed(1, Top.class, in.read());
         if (!top.format().equals(FORMAT) || top.version() != VERSION) {
             throw unreadable(1, top.format() + " " + top.version(), FORMAT + " " + VERSION);
         }
-        RoundFile file = new RoundFile(top.round(), new LinkedHashMap<>(), new LinkedHashMap<>());
-        String sum = in.sum();
-        String text = in.read();
-        Subject last = null;
-        while (text.startsWith(DIGEST)) {
-            last = file.take(text, in.number(), last);
-            sum = in.sum();
-            text = in.read();
-        }
-        file.requireEnd(parsed(in.number(), End.class, text), sum, in);
-        return file;
+        return new RoundFile(in, top.round());
     }
 
-    private Subject take(String text, long number, @Nullable Subject last) {
-        if (!text.startsWith(ENTRY, ENTRY_AT - ENTRY.length()) || !text.endsWith("}")) {
-            throw unreadable(number, start(text), "an entry with its digest");
+    /**
+     * The next record; empty after the last one, when the file was found to end as it says.
+     *
+     * @throws Refused naming the line at which the file was cut, changed, or cannot be read
+     */
+    Optional<Filed> next() {
+        if (!text.startsWith(DIGEST)) {
+            requireEnd(parsed(in.number(), End.class, text));
+            return Optional.empty();
         }
-        Line line;
+        long number = in.number();
+        Line first = line();
+        Subject subject = first.subject();
+        requireInOrder(subject, number);
+        List<Line> lines = new ArrayList<>();
+        for (Line line = first; line.subject().equals(subject); line = line()) {
+            lines.add(line);
+            sum = in.sum();
+            text = in.read();
+            if (!text.startsWith(DIGEST)) {
+                break;
+            }
+        }
+        last = subject;
+        heads.add(subject, Head.of(lines));
+        return Optional.of(new Filed(subject, number, lines));
+    }
+
+    private Line line() {
+        if (!text.startsWith(ENTRY, ENTRY_AT - ENTRY.length()) || !text.endsWith("}")) {
+            throw unreadable(in.number(), start(text), "an entry with its digest");
+        }
         try {
             String entry = text.substring(ENTRY_AT, text.length() - 1);
-            line = Line.parse(entry, text.substring(DIGEST.length(), DIGEST.length() + 64));
+            return Line.parse(entry, text.substring(DIGEST.length(), DIGEST.length() + 64));
         } catch (Refused refused) {
-            throw because(unreadable(number, start(text), "an entry with its digest"), refused);
+            throw because(unreadable(in.number(), start(text), "an entry with its digest"), refused);
         }
-        Subject subject = line.subject();
+    }
+
+    private void requireInOrder(Subject subject, long number) {
         if (!subject.round().equals(round)) {
             throw unreadable(number, subject, "an entry of round " + round);
         }
-        if (!subject.equals(last)) {
-            if (last != null && order(last, subject) >= 0) {
-                throw unreadable(number, subject, "a record that comes after " + last);
-            }
-            firstLines.put(subject, number);
-            records.put(subject, new ArrayList<>());
+        Subject first = Round.subject(round);
+        if (last == null ? !subject.equals(first) : subject.equals(first)) {
+            throw unreadable(number, subject, last == null ? first : "a record that comes after " + last);
         }
-        records.getOrDefault(subject, List.of()).add(line);
-        return subject;
+        if (last != null && !last.equals(first) && order(last, subject) >= 0) {
+            throw unreadable(number, subject, "a record that comes after " + last);
+        }
     }
 
     private static int order(Subject a, Subject b) {
@@ -129,9 +156,9 @@ final class RoundFile {
         return kinds != 0 ? kinds : KeyOrder.KEYS.compare(a.key(), b.key());
     }
 
-    private void requireEnd(End end, String sum, SummedLines in) {
-        long entries = records.values().stream().mapToLong(List::size).sum();
-        End found = new End(records.size(), entries, root(), sum);
+    private void requireEnd(End end) {
+        Heads all = heads.all();
+        End found = new End(all.records(), all.entries(), all.root(), sum);
         if (!end.equals(found)) {
             throw damaged(in.number(), found, end);
         }
@@ -140,11 +167,39 @@ final class RoundFile {
         }
     }
 
-    private Root root() {
-        Heads heads = Heads.of(round);
-        records.forEach((subject, lines) ->
-                heads.add(subject, lines.size(), lines.get(lines.size() - 1).digest()));
-        return heads.root();
+    /** Heads of which the round's own comes first, and is added where it belongs. */
+    private static final class InOrder {
+        private final Heads heads;
+        private final Subject first;
+        private @Nullable Head waiting;
+
+        InOrder(RoundId round) {
+            this.heads = Heads.of(round);
+            this.first = Round.subject(round);
+        }
+
+        void add(Subject subject, Head head) {
+            if (subject.equals(first)) {
+                waiting = head;
+                return;
+            }
+            if (order(first, subject) < 0) {
+                settle();
+            }
+            heads.add(subject, head);
+        }
+
+        private void settle() {
+            if (waiting != null) {
+                heads.add(first, waiting);
+                waiting = null;
+            }
+        }
+
+        Heads all() {
+            settle();
+            return heads;
+        }
     }
 
     private static <T extends Record> T parsed(long number, Class<T> type, String text) {

@@ -3,6 +3,9 @@ package org.xuncha.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.xuncha.record.Head;
 import org.xuncha.record.Heads;
 import org.xuncha.record.Line;
 import org.xuncha.record.Root;
@@ -12,9 +15,13 @@ import org.xuncha.round.Seal;
 import org.xuncha.round.Seals;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
+import org.xuncha.storage.KeyOrder;
 import org.xuncha.storage.Transaction;
 
-/** Whether the seals of a round hold: each is made again of as much of every record as it covers. */
+/**
+ * Whether the seals of a round hold: each is made again of as much of every record as it covers. The heads that it names
+ * give its root, so that a record that was written anew is named, however sound its chain.
+ */
 final class SealCheck {
     private final Transaction transaction;
     private final RoundId round;
@@ -47,21 +54,31 @@ final class SealCheck {
 
     void add(Subject subject, List<Line> lines) {
         for (int i = 0; i < seals.size(); i++) {
-            long reach = Math.min(seals.get(i).reach(subject), lines.size());
-            if (reach > 0) {
-                heads.get(i).add(subject, reach, lines.get((int) reach - 1).digest());
-            }
-            if (reach < seals.get(i).reach(subject)) {
-                missing(seals.get(i), subject, lines.size());
+            Seal seal = seals.get(i);
+            Head expected = seal.head(subject).orElse(null);
+            if (expected != null) {
+                int reach = (int) Math.min(expected.entries(), lines.size());
+                Head found = Head.of(lines.subList(0, reach));
+                heads.get(i).add(subject, found);
+                if (reach < expected.entries()) {
+                    missing(seal, subject, expected, lines.size());
+                } else if (!found.equals(expected)) {
+                    faults.add(Objection.by(OfficeRule.SEALED_RECORD_SAME)
+                            .with("subject", subject)
+                            .with("number", seal.number())
+                            .with("entries", expected.entries())
+                            .with("expected", expected.digest())
+                            .with("found", found.digest()));
+                }
             }
         }
     }
 
-    private void missing(Seal seal, Subject subject, long found) {
+    private void missing(Seal seal, Subject subject, Head expected, long found) {
         faults.add(Objection.by(OfficeRule.SEALED_ENTRY_KEPT)
                 .with("subject", subject)
                 .with("number", seal.number())
-                .with("expected", seal.reach(subject))
+                .with("expected", expected.entries())
                 .with("found", found));
     }
 
@@ -70,6 +87,14 @@ final class SealCheck {
             Seal seal = seals.get(i);
             if (heads.get(i).records() < seal.records()) {
                 namesMissing(seal);
+            }
+            Root named = named(seal);
+            if (!named.equals(seal.root())) {
+                faults.add(Objection.by(OfficeRule.SEAL_ADDS_UP)
+                        .with("subject", Seals.subject(round))
+                        .with("seq", seal.number())
+                        .with("expected", seal.root())
+                        .with("found", named));
             }
             Root found = heads.get(i).root();
             if (found.equals(seal.root())) {
@@ -85,15 +110,27 @@ final class SealCheck {
         return faults;
     }
 
+    /** The root of the heads that a seal names. */
+    private Root named(Seal seal) {
+        Heads named = Heads.of(round);
+        each(seal, named::add);
+        return named.root();
+    }
+
     private void namesMissing(Seal seal) {
-        for (Map.Entry<String, Map<String, Long>> kind : seal.reach().entrySet()) {
-            for (String key : kind.getValue().keySet()) {
-                Subject subject = new Subject(round, kind.getKey(), key);
-                if (transaction.records().version(subject) == 0) {
-                    missing(seal, subject, 0);
-                }
+        each(seal, (subject, head) -> {
+            if (transaction.records().version(subject) == 0) {
+                missing(seal, subject, head, 0);
             }
-        }
+        });
+    }
+
+    private void each(Seal seal, BiConsumer<Subject, Head> taker) {
+        new TreeMap<>(seal.heads()).forEach((kind, heads) -> {
+            Map<String, Head> inOrder = new TreeMap<>(KeyOrder.KEYS);
+            inOrder.putAll(heads);
+            inOrder.forEach((key, head) -> taker.accept(new Subject(round, kind, key), head));
+        });
     }
 
     /** The roots of the seals that hold; known once {@link #faults} were asked for. */

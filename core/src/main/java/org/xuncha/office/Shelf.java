@@ -7,16 +7,21 @@ import org.xuncha.record.Subject;
 
 /** Records that were read lately, so that they need not be read and replayed again while their version stands. */
 final class Shelf {
-    private static final int MOST = 1_000;
+    private final int most;
 
     private final Map<Subject, Folder<?, ?>> folders = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Subject, Folder<?, ?>> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     };
+
+    /** @param most how many are kept at hand */
+    Shelf(int most) {
+        this.most = most;
+    }
 
     synchronized @Nullable Folder<?, ?> find(Subject subject, long version) {
         Folder<?, ?> folder = folders.get(subject);

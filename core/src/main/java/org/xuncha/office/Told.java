@@ -2,6 +2,8 @@ package org.xuncha.office;
 
 /** What the office tells of an examination. */
 enum Told {
+    /** An entry is not allowed where it stands. */
+    ENTRY_DISALLOWED,
     /** An entry was erased in part. */
     ENTRY_ERASED,
     /** Everything is as it was recorded. */

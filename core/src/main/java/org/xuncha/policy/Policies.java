@@ -3,6 +3,7 @@ package org.xuncha.policy;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.xuncha.calendar.Term;
 import org.xuncha.focus.Field;
@@ -23,7 +24,9 @@ public final class Policies {
      * The round of Baoshan, 2021. Published: the 2+3+N scheme, the answer within a time limit, the three channels, the
      * three lists and the three duties of township committee, township secretary and village secretary. Not published,
      * and chosen here as common local practice: who must stand aside (see {@link RecusalLines}), the lengths of the
-     * terms, the numbers' patterns, and which parties review plans and agree to a strike-off. The two months were the rule in force before 2024.
+     * terms, the numbers' patterns, and which parties review plans and agree to a strike-off. Nor is it published how
+     * long a village had to answer the facts put to it, and whether an oral order was enough to put something right at once;
+     * here no time is set, and it is not enough. The two months were the rule in force before 2024.
      */
     public static PolicyBuilder baoshan2021() {
         return new PolicyBuilder()
@@ -66,7 +69,9 @@ public final class Policies {
                         1,
                         Set.of(),
                         true,
+                        Optional.empty(),
                         Party.LEADING_GROUP,
+                        Optional.empty(),
                         Set.of(Party.DISCIPLINE_COMMISSION, Party.ORGANISATION_DEPARTMENT)))
                 .rectification(new RectificationPolicyBuilder()
                         .duties(duties())
@@ -213,6 +218,6 @@ public final class Policies {
     }
 
     private static Situation situation(String code, String zh, String en) {
-        return new Situation(code, new Label(zh, en));
+        return new Situation(code, new Label(zh, en), Set.of());
     }
 }

@@ -3,6 +3,8 @@ package org.xuncha.policy;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +82,19 @@ public record Policy(
     /** The name of a party in this place, or none if it may not act. */
     public Optional<Label> party(Party party) {
         return ((PartyNames) parties).label(party);
+    }
+
+    /** What a party is called in this place; its code if it may not act here. */
+    public Label called(Party party) {
+        return party(party).orElseGet(() -> new Label(party.code(), party.code()));
+    }
+
+    /** What parties are called in this place, in the order of their codes. */
+    public List<Label> called(Collection<Party> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(Party::code))
+                .map(this::called)
+                .toList();
     }
 
     /** Whether a party is one to rounds under this policy. */

@@ -27,8 +27,10 @@ public record WarningScheme(
         Codes.once(colours.stream().map(WarningColour::code));
     }
 
-    /** The colour of a problem in this state with so many days left, or none. */
-    public Optional<WarningColour> colour(Watched state, long daysLeft) {
-        return colours.stream().filter(colour -> colour.fits(state, daysLeft)).findFirst();
+    /** The colour of a problem in this state, with so many days left and without a report for so many, or none. */
+    public Optional<WarningColour> colour(Watched state, long daysLeft, long silent) {
+        return colours.stream()
+                .filter(colour -> colour.fits(state, daysLeft, silent))
+                .findFirst();
     }
 }

@@ -4,10 +4,12 @@ package org.xuncha.problem;
 public enum ImmediateStep {
     /** Proposed; the party that policy names must approve. */
     PROPOSED,
-    /** Approved: it is to be done within the stay. */
+    /** Approved, by decision or oral order; the notice is to follow. */
     APPROVED,
     /** Not approved; it may be proposed again. */
     REFUSED,
+    /** Notice was given: it is to be done within the stay, by the day that the notice names. */
+    NOTIFIED,
     /** Reported done. */
     DONE,
     /** Checked and found in order. Its causes are still to be put right. */

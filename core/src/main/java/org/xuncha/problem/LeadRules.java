@@ -3,6 +3,7 @@ package org.xuncha.problem;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.FindingPolicy;
+import org.xuncha.policy.Policy;
 import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
@@ -17,27 +18,22 @@ final class LeadRules {
                 : Verdict.accepted();
     }
 
-    static Verdict handOver(HandOverLead lead, FindingPolicy policy) {
-        return policy.leadReceivers().isEmpty() // then it is said already that nothing can be handed over
-                        || policy.leadReceivers().contains(lead.receiver())
+    static Verdict handOver(HandOverLead lead, Policy policy) {
+        return policy.finding().leadReceivers().isEmpty() // then it is said already that nothing can be handed over
+                        || policy.finding().leadReceivers().contains(lead.receiver())
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(ProblemRule.LEAD_TO_RECEIVER)
-                        .with("receiver", lead.receiver())
-                        .with(
-                                "receivers",
-                                policy.leadReceivers().stream()
-                                        .map(Object::toString)
-                                        .sorted()
-                                        .toList()));
+                        .with("receiver", policy.called(lead.receiver()))
+                        .with("receivers", policy.called(policy.finding().leadReceivers())));
     }
 
-    static Verdict may(Problem problem, Move move, Actor actor) {
+    static Verdict may(Problem problem, Move move, Actor actor, Policy policy) {
         Lead lead = problem.lead().orElseThrow();
         if (!lead.receiver().equals(actor.party())) {
             return Verdict.of(Objection.by(ProblemRule.LEAD_BY_RECEIVER)
                     .with("problem", problem.id())
-                    .with("party", actor.party())
-                    .with("receiver", lead.receiver()));
+                    .with("party", policy.called(actor.party()))
+                    .with("receiver", policy.called(lead.receiver())));
         }
         if (move == Move.RECEIPT_LEAD && lead.receipt().isPresent()) {
             return Verdict.of(Objection.by(ProblemRule.LEAD_RECEIPTED_ONCE)

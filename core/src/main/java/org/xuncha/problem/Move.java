@@ -24,7 +24,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
@@ -55,9 +54,16 @@ public enum Move {
             Who.TEAM,
             in(DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD),
             stays()),
+    UNLINK_EARLIER(
+            ProblemAct.UnlinkEarlier.class,
+            Phase.FIELD,
+            Who.TEAM,
+            in(DRAFT, APPROVED, FACTS_PUT, OBJECTED, HEARD),
+            stays()),
     PUT_FACTS(ProblemAct.PutFacts.class, Phase.FIELD, Who.TEAM, in(APPROVED), to(FACTS_PUT)),
     CONFIRM_FACTS(ProblemAct.ConfirmFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(HEARD)),
     OBJECT_TO_FACTS(ProblemAct.ObjectToFacts.class, Phase.FIELD, Who.INSPECTED, in(FACTS_PUT), to(OBJECTED)),
+    RECORD_SILENCE(ProblemAct.RecordSilence.class, Phase.FIELD, Who.TEAM, in(FACTS_PUT), to(HEARD)),
     ANSWER_OBJECTION(ProblemAct.AnswerObjection.class, Phase.FIELD, Who.TEAM, in(OBJECTED), to(HEARD, APPROVED)),
     LOCK_PROBLEM(ProblemAct.LockProblem.class, Phase.FIELD, Who.LEADER, in(APPROVED, HEARD), to(LOCKED)),
     DISMISS_PROBLEM(
@@ -88,6 +94,8 @@ public enum Move {
 
     PROPOSE_IMMEDIATE(ProblemAct.ProposeImmediate.class, Phase.FIELD, Who.LEADER, beforeFeedback(), stays()),
     DECIDE_IMMEDIATE(ProblemAct.DecideImmediate.class, Phase.FIELD, Who.IMMEDIATE_APPROVER, beforeFeedback(), stays()),
+    RECORD_ORAL_ORDER(ProblemAct.RecordOralOrder.class, Phase.FIELD, Who.ORDER_RECORDER, beforeFeedback(), stays()),
+    NOTIFY_IMMEDIATE(ProblemAct.NotifyImmediate.class, Phase.FIELD, Who.OFFICE_OR_TEAM, beforeFeedback(), stays()),
     REPORT_IMMEDIATE(ProblemAct.ReportImmediate.class, Phase.FIELD, Who.INSPECTED, beforeFeedback(), stays()),
     CHECK_IMMEDIATE(ProblemAct.CheckImmediate.class, Phase.FIELD, Who.TEAM, beforeFeedback(), stays()),
 
@@ -105,6 +113,12 @@ public enum Move {
             Who.INSPECTED,
             in(ISSUED, REOPENED),
             to(PLAN_SUBMITTED, RECTIFYING)),
+    AMEND_PLAN(
+            RectificationAct.AmendPlan.class,
+            Phase.FEEDBACK,
+            Who.INSPECTED,
+            in(RECTIFYING),
+            to(PLAN_SUBMITTED, RECTIFYING)),
     REVIEW_PLAN(
             RectificationAct.ReviewPlan.class,
             Phase.FEEDBACK,
@@ -112,7 +126,11 @@ public enum Move {
             in(PLAN_SUBMITTED),
             to(PLAN_SUBMITTED, RECTIFYING, ISSUED, REOPENED)),
     HAND_OVER_MEASURE(
-            RectificationAct.HandOverMeasure.class, Phase.FEEDBACK, Who.INSPECTED, in(RECTIFYING, REPORTED), stays()),
+            RectificationAct.HandOverMeasure.class,
+            Phase.FEEDBACK,
+            Who.INSPECTED,
+            in(RECTIFYING, REPORTED, STRUCK_OFF),
+            stays()),
     EXTEND_DEADLINE(
             RectificationAct.ExtendDeadline.class,
             Phase.FEEDBACK,
@@ -161,7 +179,7 @@ public enum Move {
     CONFIRM_CONSOLIDATION(
             RectificationAct.ConfirmConsolidation.class, Phase.FEEDBACK, Who.OFFICE, in(STRUCK_OFF), to(CONSOLIDATED));
 
-    private static final Map<Class<?>, Move> BY_ACT = new IdentityHashMap<>();
+    private static final IdentityHashMap<Class<?>, Move> BY_ACT = new IdentityHashMap<>();
 
     static {
         for (Move move : values()) {

@@ -49,6 +49,12 @@ final class OtherRules {
                         .with("fault", link.fault())));
     }
 
+    static Verdict unlink(Problem problem) {
+        return problem.earlier().isPresent()
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(ProblemRule.EARLIER_LINKED).with("problem", problem.id()));
+    }
+
     private static boolean wasStruckOff(Problem earlier) {
         return earlier.remedy()
                 .filter(remedy -> !remedy.earlier().isEmpty() || isStruckOff(remedy))

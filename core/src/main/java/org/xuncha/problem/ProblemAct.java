@@ -89,6 +89,9 @@ public sealed interface ProblemAct extends Act {
         }
     }
 
+    /** Takes back that what was found was linked to an earlier problem: it is a new fault after all. The mandate says why. */
+    record UnlinkEarlier() implements ProblemAct {}
+
     /**
      * Puts the facts to the inspected organisation (事实确认单).
      *
@@ -113,6 +116,12 @@ public sealed interface ProblemAct extends Act {
             Valid.parts(ObjectToFacts.class, statement);
         }
     }
+
+    /**
+     * The team puts on record that the inspected organisation did not answer the facts in its time: it was heard, and
+     * stayed silent.
+     */
+    record RecordSilence() implements ProblemAct {}
 
     /**
      * The team answers an objection.
@@ -208,6 +217,33 @@ public sealed interface ProblemAct extends Act {
     record DecideImmediate(Opinion opinion) implements ProblemAct {
         public DecideImmediate {
             Valid.parts(DecideImmediate.class, opinion);
+        }
+    }
+
+    /**
+     * Puts on record that the approver ordered by word of mouth that the problem is put right at once.
+     *
+     * @param party for which party the order was given
+     * @param orderer who gave it
+     * @param on on which day, 1900 to 2999
+     */
+    record RecordOralOrder(Party party, PersonId orderer, LocalDate on) implements ProblemAct {
+        public RecordOralOrder {
+            Valid.parts(RecordOralOrder.class, party, orderer, on);
+            Day.inReach(on);
+        }
+    }
+
+    /**
+     * Gives the inspected organisation notice to put the problem right at once (立行立改通知).
+     *
+     * @param number the number of the notice, 1 to 80 characters without blanks
+     * @param due the last day on which it is done in time, 1900 to 2999
+     */
+    record NotifyImmediate(@Key String number, LocalDate due) implements ProblemAct {
+        public NotifyImmediate {
+            Valid.parts(NotifyImmediate.class, number, due);
+            Day.inReach(due);
         }
     }
 

@@ -17,14 +17,18 @@ import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.problem.ProblemAct.IssueProblem;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemAct.LockProblem;
+import org.xuncha.problem.ProblemAct.NotifyImmediate;
 import org.xuncha.problem.ProblemAct.ObjectToFacts;
 import org.xuncha.problem.ProblemAct.ProposeImmediate;
 import org.xuncha.problem.ProblemAct.PutFacts;
 import org.xuncha.problem.ProblemAct.ReceiptLead;
+import org.xuncha.problem.ProblemAct.RecordOralOrder;
+import org.xuncha.problem.ProblemAct.RecordSilence;
 import org.xuncha.problem.ProblemAct.ReplyLead;
 import org.xuncha.problem.ProblemAct.ReportImmediate;
 import org.xuncha.problem.ProblemAct.ReturnLead;
 import org.xuncha.problem.ProblemAct.RewordFinding;
+import org.xuncha.problem.ProblemAct.UnlinkEarlier;
 import org.xuncha.problem.ProblemAct.UnlockProblem;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.problem.ProblemAct.WithdrawProblem;
@@ -72,6 +76,8 @@ final class ProblemFold {
             next.verifications(all);
         } else if (act instanceof LinkEarlier link) {
             next.earlier(new EarlierProblem(link.round(), link.problem(), link.fault()));
+        } else if (act instanceof UnlinkEarlier) {
+            next.earlier(Optional.empty());
         } else if (act instanceof LockProblem) {
             next.status(Status.LOCKED);
         } else if (act instanceof DismissProblem) {
@@ -89,17 +95,16 @@ final class ProblemFold {
 
     private static boolean heard(Problem before, ProblemAct act, Signature by, ProblemBuilder next) {
         if (act instanceof PutFacts put) {
-            next.hearing(new Hearing(put.facts(), by, Optional.empty(), Optional.empty()))
-                    .status(Status.FACTS_PUT);
+            next.hearing(Hearing.put(put.facts(), by)).status(Status.FACTS_PUT);
         } else if (act instanceof ConfirmFacts) {
             next.status(Status.HEARD);
+        } else if (act instanceof RecordSilence) {
+            next.hearing(before.hearing().orElseThrow().silent(by)).status(Status.HEARD);
         } else if (act instanceof ObjectToFacts object) {
-            Hearing hearing = before.hearing().orElseThrow();
-            next.hearing(new Hearing(hearing.facts(), hearing.put(), Optional.of(object.statement()), Optional.empty()))
+            next.hearing(before.hearing().orElseThrow().objected(object.statement()))
                     .status(Status.OBJECTED);
         } else if (act instanceof AnswerObjection answer) {
-            Hearing hearing = before.hearing().orElseThrow();
-            next.hearing(new Hearing(hearing.facts(), hearing.put(), hearing.objection(), Optional.of(answer.answer())))
+            next.hearing(before.hearing().orElseThrow().answered(answer.answer()))
                     .status(answer.upheld() ? Status.APPROVED : Status.HEARD);
         } else {
             return false;
@@ -143,19 +148,24 @@ final class ProblemFold {
 
     private static Immediate immediate(Problem before, ProblemAct act, Signature by) {
         if (act instanceof ProposeImmediate propose) {
-            return new Immediate(ImmediateStep.PROPOSED, propose.measure(), Optional.empty(), by);
+            return Immediate.proposed(propose.measure(), by);
         }
         Immediate lane = before.immediate().orElseThrow();
         if (act instanceof DecideImmediate decide) {
             ImmediateStep step = decide.opinion() == Opinion.AGREES ? ImmediateStep.APPROVED : ImmediateStep.REFUSED;
-            return new Immediate(step, lane.measure(), lane.result(), by);
+            return lane.then(step, by);
+        }
+        if (act instanceof RecordOralOrder order) {
+            return lane.ordered(new OralOrder(order.orderer(), order.on(), by));
+        }
+        if (act instanceof NotifyImmediate notice) {
+            return lane.notified(new ImmediateNotice(notice.number(), notice.due(), by));
         }
         if (act instanceof ReportImmediate report) {
-            return new Immediate(ImmediateStep.DONE, lane.measure(), Optional.of(report.result()), by);
+            return lane.done(report.result(), by);
         }
         if (act instanceof CheckImmediate check) {
-            ImmediateStep step = check.opinion() == Opinion.AGREES ? ImmediateStep.CHECKED : ImmediateStep.APPROVED;
-            return new Immediate(step, lane.measure(), lane.result(), by);
+            return lane.then(check.opinion() == Opinion.AGREES ? ImmediateStep.CHECKED : ImmediateStep.NOTIFIED, by);
         }
         throw new IllegalArgumentException("a problem does not change by " + act.name());
     }

@@ -40,6 +40,8 @@ public enum ProblemRule implements Rule {
     NUMBER_ONCE,
     /** Nothing is verified on a day to come. */
     VERIFIED_BY_NOW,
+    /** What is verified is verified in the round: not before its preparation began. */
+    VERIFIED_IN_ROUND,
     /** A problem is locked when the facts were looked into through as many channels as policy wants. */
     CHANNELS_ENOUGH,
     /** A problem is locked when the facts were looked into through the channels that may not be missing. */
@@ -48,8 +50,14 @@ public enum ProblemRule implements Rule {
     ORGANISATION_HEARD,
     /** A problem is locked when an objection was answered. */
     OBJECTION_ANSWERED,
+    /** Silence on the facts is recorded only where policy sets a time to answer them. */
+    FACTS_TIME_SET,
+    /** Silence on the facts is recorded when the last day to answer them is over. */
+    FACTS_TIME_OVER,
     /** A new fault is linked to none. */
     OLD_FAULT_LINKED,
+    /** Only what was linked to an earlier problem is parted from it. */
+    EARLIER_LINKED,
     /** An old fault is one of another round. */
     EARLIER_ROUND,
     /** The problem of a round that is known is known too. */
@@ -82,10 +90,20 @@ public enum ProblemRule implements Rule {
     CONTEST_FOLLOWED,
     /** Only what was rightly contested is unlocked or withdrawn; a contest alone does neither. */
     CONTEST_UPHELD,
-    /** What is put right at once is proposed, approved, done and checked in this order. */
+    /** What is put right at once is proposed, approved, notified, done and checked in this order. */
     IMMEDIATE_IN_ORDER,
     /** What is put right at once is put right within the stay. */
     IMMEDIATE_WITHIN_STAY,
+    /** An oral order approves that something is put right at once only where policy says so. */
+    ORAL_ORDER_ACCEPTED,
+    /** An oral order is one of the party that approves that something is put right at once. */
+    ORAL_ORDER_OF_APPROVER,
+    /** Nobody records his own oral order: who approves, and is there, decides. */
+    ORAL_ORDER_OF_ANOTHER,
+    /** An oral order was given between the proposal and the day on which it is recorded. */
+    ORAL_ORDER_IN_TIME,
+    /** What is put right at once is due on the day of its notice or later. */
+    IMMEDIATE_DUE_AFTER_NOTICE,
     /** Nobody checks what he reported done at once. */
     IMMEDIATE_CHECK_INDEPENDENT,
     /** A village is fed back when nothing of its township waits for feedback, where policy wants townships first. */

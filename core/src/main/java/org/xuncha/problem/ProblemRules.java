@@ -12,6 +12,8 @@ import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemAct.HandOverLead;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
+import org.xuncha.problem.ProblemAct.NotifyImmediate;
+import org.xuncha.problem.ProblemAct.RecordOralOrder;
 import org.xuncha.problem.ProblemAct.RewordFinding;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.record.Act;
@@ -58,10 +60,10 @@ public final class ProblemRules {
     private static Verdict inside(Problem problem, Move move, Act act, Stamp stamp, Setting setting) {
         if (act instanceof RectificationAct step) {
             return RectificationRules.judge(problem.remedy().orElseThrow(), step, stamp, setting.basis())
-                    .and(state(problem, move, stamp.actor(), setting))
+                    .and(state(problem, move, stamp.actor(), stamp.at(), setting))
                     .and(content(problem, act, stamp, setting));
         }
-        return state(problem, move, stamp.actor(), setting).and(content(problem, act, stamp, setting));
+        return state(problem, move, stamp.actor(), stamp.at(), setting).and(content(problem, act, stamp, setting));
     }
 
     /** Whether a problem is a lead of which this actor need not know; to him it is as if it were not there. */
@@ -102,18 +104,21 @@ public final class ProblemRules {
                                 actor,
                                 at,
                                 setting.basis())
-                        .and(state(problem, move, actor, setting))
-                : state(problem, move, actor, setting);
+                        .and(state(problem, move, actor, at, setting))
+                : state(problem, move, actor, at, setting);
         return inside.and(setting.local(problem, move, null, actor, at));
     }
 
     /** What a move asks of the problem's state, whatever the act says. */
-    private static Verdict state(Problem problem, Move move, Actor actor, Setting setting) {
+    private static Verdict state(Problem problem, Move move, Actor actor, Instant at, Setting setting) {
         return switch (move) {
             case LOCK_PROBLEM -> FactRules.mayLock(problem, setting.policy().finding());
+            case UNLINK_EARLIER -> OtherRules.unlink(problem);
+            case RECORD_SILENCE -> FactRules.maySilence(problem, day(at, setting), setting);
             case ISSUE_PROBLEM ->
                 IssueRules.mayIssue(problem, setting.policy().rectification())
                         .and(ContestRules.mayGoOn(problem))
+                        .and(RectificationRules.mayBegin(at, setting.basis()))
                         .and(OtherRules.feedback(problem, setting));
             case CONTEST_PROBLEM -> ContestRules.mayContest(problem);
             case ANSWER_CONTEST -> ContestRules.mayAnswer(problem);
@@ -121,16 +126,20 @@ public final class ProblemRules {
             case CONFIRM_CONSOLIDATION -> ContestRules.mayGoOn(problem);
             case HAND_OVER_LEAD ->
                 LeadRules.mayHandOver(problem, setting.policy().finding());
-            case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor);
-            case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
-                ImmediateRules.may(problem, move, actor, setting.round());
+            case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> LeadRules.may(problem, move, actor, setting.policy());
+            case PROPOSE_IMMEDIATE,
+                    DECIDE_IMMEDIATE,
+                    RECORD_ORAL_ORDER,
+                    NOTIFY_IMMEDIATE,
+                    REPORT_IMMEDIATE,
+                    CHECK_IMMEDIATE -> ImmediateRules.may(problem, move, actor, setting.round());
             default -> Verdict.accepted();
         };
     }
 
     private static Verdict content(Problem problem, Act act, Stamp stamp, Setting setting) {
         if (act instanceof VerifyFinding verify) {
-            return WorkingPaperRules.verification(verify, day(stamp, setting));
+            return WorkingPaperRules.verification(verify, day(stamp, setting), setting.round());
         }
         if (act instanceof ApprovePaper approve) {
             return WorkingPaperRules.number(problem, approve.number(), day(stamp, setting), setting.policy())
@@ -145,13 +154,23 @@ public final class ProblemRules {
         if (act instanceof FileEvidence file) {
             return OtherRules.evidence(problem, file.evidence(), setting);
         }
+        if (act instanceof RecordOralOrder order) {
+            return ImmediateRules.order(problem, order, stamp.actor(), day(stamp, setting), setting.policy());
+        }
+        if (act instanceof NotifyImmediate notice) {
+            return ImmediateRules.notice(notice, day(stamp, setting));
+        }
         if (act instanceof HandOverLead lead) {
-            return LeadRules.handOver(lead, setting.policy().finding());
+            return LeadRules.handOver(lead, setting.policy());
         }
         return Verdict.accepted();
     }
 
     private static LocalDate day(Stamp stamp, Setting setting) {
-        return stamp.day(setting.policy().zone());
+        return day(stamp.at(), setting);
+    }
+
+    private static LocalDate day(Instant at, Setting setting) {
+        return LocalDate.ofInstant(at, setting.policy().zone());
     }
 }

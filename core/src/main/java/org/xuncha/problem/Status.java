@@ -12,7 +12,7 @@ public enum Status {
     FACTS_PUT,
     /** It objected to the facts; an answer is due. */
     OBJECTED,
-    /** It was heard: it confirmed the facts, or its objection was answered. */
+    /** It was heard: it confirmed the facts, its objection was answered, or it stayed silent until its time was over. */
     HEARD,
     /** Established. */
     LOCKED,

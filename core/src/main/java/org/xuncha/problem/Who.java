@@ -30,6 +30,8 @@ enum Who {
     BEARERS,
     /** Who approves that something is put right at once. */
     IMMEDIATE_APPROVER,
+    /** Who puts an oral order of the approver on record; the leader of the team where policy names nobody. */
+    ORDER_RECORDER,
     /** Who reviews plans. */
     PLAN_REVIEWERS,
     /** Who must agree to a strike-off. */
@@ -60,6 +62,7 @@ enum Who {
             case LEAD_RECEIVERS -> inOrder(policy.finding().leadReceivers());
             case BEARERS -> bearers(policy, addressee);
             case IMMEDIATE_APPROVER -> List.of(policy.finding().immediateApprover());
+            case ORDER_RECORDER -> List.of(policy.finding().oralOrderRecorder().orElse(Party.TEAM_LEADER));
             case PLAN_REVIEWERS -> policy.rectification().reviewersOf(addressee);
             case CLOSERS -> policy.rectification().closersOf(addressee);
             case CLOSERS_AND_VETOES ->

@@ -7,6 +7,8 @@ import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policy;
 import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemAct.VerifyFinding;
+import org.xuncha.round.Phase;
+import org.xuncha.round.Round;
 import org.xuncha.round.RoundRules;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
@@ -149,7 +151,14 @@ final class WorkingPaperRules {
         return '0' <= c && c <= '9';
     }
 
-    static Verdict verification(VerifyFinding verify, LocalDate day) {
+    static Verdict verification(VerifyFinding verify, LocalDate day, Round round) {
+        LocalDate began = round.day(Phase.PREPARATION);
+        if (verify.on().isBefore(began)) {
+            return Verdict.of(Objection.by(ProblemRule.VERIFIED_IN_ROUND)
+                    .with("channel", verify.channel())
+                    .with("on", verify.on())
+                    .with("began", began));
+        }
         return verify.on().isAfter(day)
                 ? Verdict.of(Objection.by(ProblemRule.VERIFIED_BY_NOW)
                         .with("channel", verify.channel())

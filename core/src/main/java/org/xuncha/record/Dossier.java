@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.xuncha.record.RecordAct.EraseText;
 import org.xuncha.rule.Objection;
@@ -50,7 +51,8 @@ public final class Dossier<A extends Act> {
      * The record that was kept as these lines.
      *
      * @param acts the sealed interface of the acts that may stand in it
-     * @throws Refused naming the first line that was changed, removed, inserted or reordered, or cannot be read
+     * @throws Refused naming the first line that was changed, removed, inserted or reordered, is earlier than the one
+     *     before it, or cannot be read
      */
     public static <A extends Act> Dossier<A> read(Subject subject, Class<A> acts, List<Line> lines) {
         return read(subject, acts, List.of(acts), lines);
@@ -61,7 +63,8 @@ public final class Dossier<A extends Act> {
      *
      * @param acts what all its acts have in common
      * @param families the sealed interfaces of the acts that may stand in it; no two acts have the same name
-     * @throws Refused naming the first line that was changed, removed, inserted or reordered, or cannot be read
+     * @throws Refused naming the first line that was changed, removed, inserted or reordered, is earlier than the one
+     *     before it, or cannot be read
      */
     public static <A extends Act> Dossier<A> read(
             Subject subject, Class<A> acts, List<Class<? extends A>> families, List<Line> lines) {
@@ -73,10 +76,13 @@ public final class Dossier<A extends Act> {
         List<Entry<A>> entries = new ArrayList<>(lines.size());
         List<Entry<RecordAct>> erasures = new ArrayList<>();
         String previous = BEGINNING;
+        Instant last = Instant.MIN;
         long seq = 0;
         for (Line line : lines) {
             seq++;
             Written written = written(subject, line, seq, previous, lines);
+            require(!written.at().isBefore(last), RecordRule.TIME_GOES_ON, subject, seq, written.at(), last);
+            last = written.at();
             Stamp stamp = new Stamp(written.by(), written.at());
             if (written.act().equals(EraseText.class.getSimpleName())) {
                 RecordAct act = Binding.oneOf(RecordAct.class, written.act(), written.content());
@@ -190,10 +196,7 @@ public final class Dossier<A extends Act> {
      *     last one
      */
     public Dossier<A> without(long seq, Set<String> parts, String basis, Stamp stamp) {
-        Entry<A> entry = entries.stream()
-                .filter(one -> one.seq() == seq)
-                .findFirst()
-                .orElseThrow(() -> Erasing.notErasable(seq));
+        Entry<A> entry = entry(seq).orElseThrow(() -> Erasing.notErasable(seq));
         String text = entry.line().text();
         for (String part : parts) {
             text = Erasing.without(part, entry.act().getClass(), text);
@@ -221,6 +224,11 @@ public final class Dossier<A extends Act> {
     /** Every act on the subject, first to last. Erasures are none: they change nothing of what stands. */
     public List<Entry<A>> entries() {
         return entries;
+    }
+
+    /** The act of a number; empty if an erasure has that number, or none. */
+    public Optional<Entry<A>> entry(long seq) {
+        return entries.stream().filter(entry -> entry.seq() == seq).findFirst();
     }
 
     /** The ways to all texts of an entry that hold these words and can be erased; see {@link #without}. */

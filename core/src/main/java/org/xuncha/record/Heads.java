@@ -5,8 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * The heads of the records of one round, taken one by one in the order of their subjects, of which a {@link Root} is
- * made. A head is how many entries a record has and the digest of the last of them, which stands for all before it.
+ * The heads of the records of one round, taken one by one in the order of their subjects, of which a {@link Root} is made.
  */
 public final class Heads {
     private final RoundId round;
@@ -28,13 +27,13 @@ public final class Heads {
      *
      * @throws IllegalArgumentException if it is of another round
      */
-    public void add(Subject subject, long version, String digest) {
+    public void add(Subject subject, Head head) {
         if (!subject.round().equals(round)) {
             throw new IllegalArgumentException("found " + subject + ", expected a subject of round " + round);
         }
-        take(subject.kind() + "/" + subject.key() + " " + version + " " + digest + "\n");
+        take(subject.kind() + "/" + subject.key() + " " + head.entries() + " " + head.digest() + "\n");
         records++;
-        entries += version;
+        entries += head.entries();
     }
 
     private void take(String text) {

@@ -32,6 +32,21 @@ public record Attempt(
         return new Attempt(since, Stage.PLAN_DUE, Planning.NONE, Work.NONE, Closing.NONE, List.of(), Optional.empty());
     }
 
+    /** The day of the last report of a measure or of completion; the first day of the attempt if there was none yet. */
+    public LocalDate reported() {
+        LocalDate last = since;
+        for (Progress one : work.progress()) {
+            last = later(last, one.reported().on());
+        }
+        return closing.completion().isPresent()
+                ? later(last, closing.completion().get().reported().on())
+                : last;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
+
     Attempt with(Stage next, Planning changed) {
         return new Attempt(since, next, changed, work, closing, rechecks, consolidated);
     }

@@ -12,6 +12,7 @@ import org.xuncha.organisation.AreaLevel;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.record.Stamp;
+import org.xuncha.rectification.RectificationAct.AmendPlan;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
@@ -40,6 +41,10 @@ final class AttemptFold {
         if (act instanceof SubmitPlan submit) {
             return submitted(
                     before, submit.plan(), by, policy.reviewersOf(addressee).isEmpty());
+        }
+        if (act instanceof AmendPlan amend) {
+            return amended(
+                    before, amend.plan(), by, policy.reviewersOf(addressee).isEmpty());
         }
         if (act instanceof ReviewPlan review) {
             return reviewed(
@@ -84,23 +89,32 @@ final class AttemptFold {
     }
 
     private static Attempt submitted(Attempt before, Plan plan, Signature by, boolean unreviewed) {
-        return before.with(ofTheWhole(before.work()))
+        return before.with(ofTheAgreed(before.work(), before.planning()))
                 .with(
                         unreviewed ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
-                        new Planning(
-                                Optional.of(plan),
-                                Optional.of(by),
-                                List.of(),
-                                before.planning().returns()));
+                        before.planning().with(plan, by));
     }
 
-    /** What was granted to a measure of a plan that was returned is void: the new plan sets its own days. */
-    private static Work ofTheWhole(Work work) {
+    /** All that was done and granted is kept; who signed the plan that was agreed before had a hand in it. */
+    private static Attempt amended(Attempt before, Plan plan, Signature by, boolean unreviewed) {
+        Signature submitted = before.planning().submitted().orElseThrow();
+        return before.with(before.work().overtaking(submitted))
+                .with(
+                        unreviewed ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
+                        before.planning().amendedBy(plan, by));
+    }
+
+    /**
+     * What was granted to a measure of a plan that was returned is void: the new plan sets its own days. What was granted
+     * to the whole, or to a measure that was agreed once, stays.
+     */
+    private static Work ofTheAgreed(Work work, Planning planning) {
         if (work.changes().isEmpty()) {
             return work;
         }
         List<Granted> changes = work.changes().stream()
-                .filter(granted -> granted.measure().isEmpty())
+                .filter(granted -> granted.measure().isEmpty()
+                        || planning.before(granted.measure().get()).isPresent())
                 .toList();
         return new Work(work.progress(), work.evidence(), work.handovers(), changes, work.overtaken());
     }
@@ -108,14 +122,11 @@ final class AttemptFold {
     private static Attempt reviewed(Attempt before, Opinion opinion, Signature by, int reviewers) {
         Planning planning = before.planning();
         if (opinion == Opinion.RETURNS) {
-            return before.with(
-                    Stage.PLAN_DUE,
-                    new Planning(planning.plan(), planning.submitted(), List.of(), planning.returns() + 1));
+            return before.with(Stage.PLAN_DUE, planning.returned());
         }
         List<Signature> approvals = and(planning.approvals(), by);
         return before.with(
-                approvals.size() == reviewers ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED,
-                new Planning(planning.plan(), planning.submitted(), approvals, planning.returns()));
+                approvals.size() == reviewers ? Stage.RECTIFYING : Stage.PLAN_SUBMITTED, planning.approved(approvals));
     }
 
     private static Attempt decided(Attempt before, Opinion opinion, Signature by, int closers) {

@@ -28,6 +28,17 @@ final class DeadlineRules {
 
     private DeadlineRules() {}
 
+    /**
+     * Whether the terms of an attempt that begins on a day can be counted.
+     *
+     * @throws org.xuncha.rule.Refused if they cannot
+     */
+    static Verdict countable(LocalDate since, Basis basis) {
+        Deadlines.last(basis.policy().plan(), since, basis.calendar());
+        Deadlines.last(basis.policy().rectify(), since, basis.calendar());
+        return Verdict.accepted();
+    }
+
     /** Whether more time can be granted to anything at all; if not, why not to the whole. */
     static Verdict mayExtend(Remedy remedy, LocalDate day, Basis basis) {
         return remedy.deadline(basis.policy(), basis.calendar()).suspension().isEmpty()

@@ -92,6 +92,30 @@ final class DutyRules {
                         .with("duty", borne.label()));
     }
 
+    /** Whether anything goes on that can be handed over. */
+    static Verdict mayHandOver(Remedy remedy) {
+        Verdict verdict = Verdict.accepted();
+        for (Measure measure : remedy.present().planning().plan().orElseThrow().measures()) {
+            Verdict one = goesOn(remedy, measure);
+            if (one.isAccepted()) {
+                return one;
+            }
+            verdict = verdict.and(one);
+        }
+        return verdict;
+    }
+
+    /** Once it was struck off, only what is kept up for good does. */
+    private static Verdict goesOn(Remedy remedy, Measure measure) {
+        return remedy.stage() != Stage.STRUCK_OFF || measure.isPermanent()
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(RectificationRule.MEASURE_GOES_ON)
+                        .with("measure", measure.key())
+                        .with(
+                                "struckOff",
+                                remedy.present().closing().struckOff().orElseThrow()));
+    }
+
     static Verdict handOver(Remedy remedy, HandOverMeasure hand, LocalDate day) {
         Measure measure = measure(remedy, hand.measure());
         if (measure == null) {
@@ -102,6 +126,10 @@ final class DutyRules {
             return Verdict.of(Objection.by(RectificationRule.OWNER_CHANGES)
                     .with("measure", hand.measure())
                     .with("owner", owner));
+        }
+        Verdict goesOn = goesOn(remedy, measure);
+        if (!goesOn.isAccepted()) {
+            return goesOn;
         }
         Signature approval = remedy.present().closing().approvalOf(hand.owner());
         return approval == null

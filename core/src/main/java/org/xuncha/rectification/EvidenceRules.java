@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.xuncha.calendar.DeadlineKind;
 import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvidenceKind;
 import org.xuncha.policy.RectificationPolicy;
@@ -29,8 +28,7 @@ final class EvidenceRules {
                     .with("outcome", report.outcome())
                     .with("claims", report.claims().size()));
         }
-        boolean permanent = measure.limit().kind() == DeadlineKind.BY_DATE_THEN_PERMANENT;
-        return permanent && report.outcome().compareTo(Outcome.STAGED) < 0
+        return measure.isPermanent() && report.outcome().compareTo(Outcome.STAGED) < 0
                 ? verdict.and(Verdict.of(Objection.by(RectificationRule.LONG_TERM_STAYS_STAGED)
                         .with("measure", measure.key())
                         .with("outcome", report.outcome())))
@@ -160,6 +158,9 @@ final class EvidenceRules {
         }
         LocalDate day = basis.day(at);
         for (Progress progress : work.progress()) {
+            if (DutyRules.measure(remedy, progress.measure()) == null) {
+                continue; // of a plan that was amended since
+            }
             for (Claim claim : progress.claims()) {
                 if (work.isExpired(progress.measure(), claim, day)) {
                     verdict = verdict.and(Verdict.of(Objection.by(RectificationRule.PROOF_STILL_VALID)
@@ -178,7 +179,8 @@ final class EvidenceRules {
                     Objection.by(RectificationRule.COMPLETION_HAS_RESULT).with("outcome", report.outcome()));
         }
         for (Progress progress : remedy.present().work().progress()) {
-            if (report.outcome().compareTo(progress.outcome()) < 0) {
+            boolean planned = DutyRules.measure(remedy, progress.measure()) != null;
+            if (planned && report.outcome().compareTo(progress.outcome()) < 0) {
                 return Verdict.of(Objection.by(RectificationRule.COMPLETION_NOT_BETTER)
                         .with("outcome", report.outcome())
                         .with("measure", progress.measure())

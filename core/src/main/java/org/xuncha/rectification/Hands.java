@@ -58,9 +58,10 @@ public final class Hands {
             signed(planning.submitted().get(), hand);
         }
         if (planning.plan().isPresent()) {
-            for (Measure measure : planning.plan().get().measures()) {
-                hand.accept(measure.owner(), attempt.since());
-            }
+            owned(planning.plan().get(), attempt.since(), hand);
+        }
+        for (Plan amended : planning.amended()) {
+            owned(amended, attempt.since(), hand);
         }
         Work work = attempt.work();
         for (Handover handover : work.handovers()) {
@@ -77,6 +78,12 @@ public final class Hands {
         }
         if (attempt.closing().completion().isPresent()) {
             signed(attempt.closing().completion().get().reported(), hand);
+        }
+    }
+
+    private static void owned(Plan plan, LocalDate since, BiConsumer<PersonId, LocalDate> hand) {
+        for (Measure measure : plan.measures()) {
+            hand.accept(measure.owner(), since);
         }
     }
 

@@ -32,11 +32,7 @@ final class Independence {
     }
 
     /** What a party is called under the policy in force. */
-    static Object name(Party party, Basis basis) {
-        return basis.round()
-                .policy()
-                .party(party)
-                .<Object>map(Label.class::cast)
-                .orElse(party);
+    static Label name(Party party, Basis basis) {
+        return basis.round().policy().called(party);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
+import org.xuncha.calendar.DeadlineKind;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.rule.Valid;
@@ -26,5 +27,10 @@ public record Measure(
         TimeLimit limit) {
     public Measure {
         Valid.parts(Measure.class, key, task, owner, standard, limit);
+    }
+
+    /** Whether it is kept up for good once it was first done. */
+    boolean isPermanent() {
+        return limit.kind() == DeadlineKind.BY_DATE_THEN_PERMANENT;
     }
 }

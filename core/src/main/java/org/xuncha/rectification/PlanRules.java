@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
+import org.xuncha.rule.Label;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 
@@ -21,7 +23,39 @@ final class PlanRules {
         return Verdict.accepted();
     }
 
-    static Verdict plan(Remedy remedy, Plan plan, Basis basis) {
+    static Verdict submit(Remedy remedy, Plan plan, Basis basis) {
+        return plan(remedy, plan, basis).and(keysStay(remedy.present().planning(), plan));
+    }
+
+    static Verdict amend(Remedy remedy, Plan plan, Basis basis) {
+        Planning planning = remedy.present().planning();
+        return plan(remedy, plan, basis)
+                .and(keysStay(planning.amendedBy(plan, planning.submitted().orElseThrow()), plan));
+    }
+
+    /**
+     * What was reported, proven and granted is known by the key of its measure: a key of a plan that was agreed means the
+     * same measure for good.
+     */
+    private static Verdict keysStay(Planning planning, Plan plan) {
+        List<Objection> objections = new ArrayList<>();
+        for (Measure measure : plan.measures()) {
+            Optional<Measure> before = planning.before(measure.key());
+            if (before.isPresent() && !before.get().equals(measure)) {
+                objections.add(Objection.by(RectificationRule.MEASURE_STAYS_ITSELF)
+                        .with("measure", measure.key())
+                        .with("owner", before.get().owner())
+                        .with("limit", limit(before.get())));
+            }
+        }
+        return Verdict.of(objections);
+    }
+
+    private static Label limit(Measure measure) {
+        return new Label(measure.limit().in(Locale.CHINESE), measure.limit().in(Locale.ENGLISH));
+    }
+
+    private static Verdict plan(Remedy remedy, Plan plan, Basis basis) {
         LocalDate since = remedy.present().since();
         LocalDate whole = Deadlines.due(remedy, basis.policy(), basis.calendar());
         List<Objection> objections = new ArrayList<>();

@@ -40,6 +40,17 @@ public sealed interface RectificationAct extends Act {
         }
     }
 
+    /**
+     * Submits another plan in place of the one that was agreed, because a measure cannot be done or others are needed. It
+     * is reviewed like any plan; what was agreed before is void. What was done under measures that stay is kept, and so is
+     * every deadline.
+     */
+    record AmendPlan(Plan plan) implements RectificationAct {
+        public AmendPlan {
+            Valid.parts(AmendPlan.class, plan);
+        }
+    }
+
     /** A party agrees to the plan, or returns it. */
     record ReviewPlan(Opinion opinion) implements RectificationAct {
         public ReviewPlan {
@@ -47,7 +58,10 @@ public sealed interface RectificationAct extends Act {
         }
     }
 
-    /** Hands a measure over to another owner, from the day of the act on. Its deadline stays. */
+    /**
+     * Hands a measure over to another owner, from the day of the act on. Its deadline stays. What is kept up for good is
+     * handed over after the strike-off too.
+     */
     record HandOverMeasure(@Pattern(regexp = "\\S{1,20}") String measure, PersonId owner) implements RectificationAct {
         public HandOverMeasure {
             Valid.parts(HandOverMeasure.class, measure, owner);

@@ -22,12 +22,16 @@ public enum RectificationRule implements Rule {
     MEASURE_AFTER_FEEDBACK,
     /** A measure is not due after the rectification itself. */
     MEASURE_WITHIN_TERM,
+    /** A key of a plan that was agreed means the same measure in every later one: what changes gets a key of its own. */
+    MEASURE_STAYS_ITSELF,
     /** A measure that is spoken of stands in the plan. */
     MEASURE_KNOWN,
     /** A measure is handed over to somebody else. */
     OWNER_CHANGES,
     /** A measure is not handed over to who has agreed to the strike-off already. */
     OWNER_NOT_CLOSER,
+    /** After the strike-off only what is kept up for good is handed over. */
+    MEASURE_GOES_ON,
     /** A count stands still, and goes on, from the day of the decision or a later one. */
     COUNT_NOT_BACKDATED,
     /** Plans are reviewed by the parties in the order that policy names. */

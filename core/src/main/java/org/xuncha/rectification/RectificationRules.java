@@ -3,6 +3,7 @@ package org.xuncha.rectification;
 import java.time.Instant;
 import org.xuncha.organisation.Actor;
 import org.xuncha.record.Stamp;
+import org.xuncha.rectification.RectificationAct.AmendPlan;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.DecideClosing;
@@ -14,6 +15,7 @@ import org.xuncha.rectification.RectificationAct.PublishResult;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
 import org.xuncha.rectification.RectificationAct.RecordSatisfaction;
 import org.xuncha.rectification.RectificationAct.RedactResult;
+import org.xuncha.rectification.RectificationAct.ReopenProblem;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
 import org.xuncha.rectification.RectificationAct.ResumeDeadline;
@@ -52,16 +54,31 @@ public final class RectificationRules {
         }
     }
 
+    /**
+     * Whether an attempt may begin at an instant, by feedback or anew: everything that is due in it is due on a day that
+     * the calendar can tell.
+     */
+    public static Verdict mayBegin(Instant at, Basis basis) {
+        try {
+            return DeadlineRules.countable(basis.day(at), basis);
+        } catch (Refused refused) {
+            return Verdict.of(refused.objections());
+        }
+    }
+
     private static Verdict open(
             Remedy remedy, Class<? extends RectificationAct> kind, Actor actor, Instant at, Basis basis) {
         if (kind == AssignDuty.class) {
             return DutyRules.mayAssign(remedy, actor, basis);
         }
-        if (kind == SubmitPlan.class) {
+        if (kind == SubmitPlan.class || kind == AmendPlan.class) {
             return PlanRules.maySubmit(remedy, basis);
         }
         if (kind == ReviewPlan.class) {
             return PlanRules.mayReview(remedy, actor, basis);
+        }
+        if (kind == HandOverMeasure.class) {
+            return DutyRules.mayHandOver(remedy);
         }
         if (kind == ExtendDeadline.class) {
             return DeadlineRules.mayExtend(remedy, basis.day(at), basis);
@@ -104,7 +121,7 @@ public final class RectificationRules {
         if (kind == ConfirmConsolidation.class) {
             return ConsolidationRules.mayConfirm(remedy, actor, basis.day(at), basis);
         }
-        return Verdict.accepted();
+        return kind == ReopenProblem.class ? mayBegin(at, basis) : Verdict.accepted();
     }
 
     private static Verdict content(Remedy remedy, RectificationAct act, Stamp stamp, Basis basis) {
@@ -142,7 +159,10 @@ public final class RectificationRules {
             return DutyRules.handOver(remedy, hand, basis.day(stamp.at()));
         }
         if (act instanceof SubmitPlan submit) {
-            return PlanRules.plan(remedy, submit.plan(), basis);
+            return PlanRules.submit(remedy, submit.plan(), basis);
+        }
+        if (act instanceof AmendPlan amend) {
+            return PlanRules.amend(remedy, amend.plan(), basis);
         }
         if (act instanceof ExtendDeadline extend) {
             return DeadlineRules.extend(remedy, extend, stamp, basis.day(stamp.at()), basis);

@@ -10,7 +10,7 @@ import org.xuncha.policy.Claim;
 /**
  * What was done under a plan.
  *
- * @param progress the last report of each measure that was reported
+ * @param progress the last report of each measure that was reported, of plans that were amended since too
  * @param evidence the evidence in the order in which it was filed
  * @param handovers measures that were handed over, in that order
  * @param changes changes of deadlines that were decided, in that order; those of measures go with the plan that had them

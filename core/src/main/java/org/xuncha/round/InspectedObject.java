@@ -5,6 +5,7 @@ import java.util.Set;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Organisation;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.rule.Valid;
 
 /**
@@ -31,6 +32,11 @@ public record InspectedObject(
     /** An object without situations, class or kinds of its own. */
     public static InspectedObject of(Organisation organisation) {
         return new InspectedObject(organisation, Set.of(), Optional.empty(), false, Set.of());
+    }
+
+    /** The kinds of round that hold for it in a round of these kinds. */
+    Set<RoundKind> kindsIn(Set<RoundKind> round) {
+        return kinds.isEmpty() ? round : kinds;
     }
 
     public AreaCode area() {

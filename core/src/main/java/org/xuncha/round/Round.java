@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.record.Entry;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
@@ -94,7 +95,7 @@ public record Round(
 
     /** The kinds of round that hold for an object: its own, or those of the round. */
     public Set<RoundKind> kindsOf(InspectedObject object) {
-        return object.kinds().isEmpty() ? kinds : object.kinds();
+        return object.kindsIn(kinds);
     }
 
     /** Whether a phase has been entered. */

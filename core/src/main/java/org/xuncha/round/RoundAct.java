@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.xuncha.calendar.Day;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.record.Act;
 import org.xuncha.rule.Label;
 import org.xuncha.rule.Valid;

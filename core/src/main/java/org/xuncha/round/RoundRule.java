@@ -16,6 +16,8 @@ public enum RoundRule implements Rule {
     OBJECT_ONCE,
     /** Situations and classes of objects are known to the policy. */
     SITUATION_KNOWN,
+    /** An object is inspected in every kind of round that its class asks for. */
+    KINDS_OF_CLASS,
     /** Phases follow each other in their order. */
     PHASE_IN_ORDER,
     /** A phase must be reached for what is to be done. */

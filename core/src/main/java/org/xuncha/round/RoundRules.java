@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.policy.Situation;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.RoundAct.EnterPhase;
@@ -54,21 +57,37 @@ public final class RoundRules {
                     .with("from", open.from())
                     .with("to", open.to()));
         }
-        Set<String> known =
-                open.policy().situations().stream().map(Situation::code).collect(Collectors.toSet());
+        Map<String, Situation> known =
+                open.policy().situations().stream().collect(Collectors.toMap(Situation::code, situation -> situation));
         Set<AreaCode> seen = new HashSet<>();
         for (InspectedObject object : open.objects()) {
             if (!seen.add(object.area())) {
                 objections.add(Objection.by(RoundRule.OBJECT_ONCE).with("area", object.area()));
             }
             Stream.concat(object.situations().stream(), object.villageClass().stream())
-                    .filter(code -> !known.contains(code))
                     .sorted()
-                    .forEach(code -> objections.add(Objection.by(RoundRule.SITUATION_KNOWN)
-                            .with("area", object.area())
-                            .with("code", code)));
+                    .forEach(
+                            code -> sorting(open, object, code, known.get(code)).ifPresent(objections::add));
         }
         return Verdict.of(objections);
+    }
+
+    /** What speaks against sorting an object so: policy has no such class, or asks for other kinds of round. */
+    private static Optional<Objection> sorting(
+            OpenRound open, InspectedObject object, String code, @Nullable Situation situation) {
+        if (situation == null) {
+            return Optional.of(Objection.by(RoundRule.SITUATION_KNOWN)
+                    .with("area", object.area())
+                    .with("code", code));
+        }
+        Set<RoundKind> kinds = object.kindsIn(open.kinds());
+        return kinds.containsAll(situation.kinds())
+                ? Optional.empty()
+                : Optional.of(Objection.by(RoundRule.KINDS_OF_CLASS)
+                        .with("area", object.area())
+                        .with("class", situation.label())
+                        .with("found", kinds.stream().sorted().toList())
+                        .with("expected", situation.kinds().stream().sorted().toList()));
     }
 
     /** Whether the actor is a party to rounds under this policy, and one of those that may do this. */
@@ -86,12 +105,8 @@ public final class RoundRules {
         return Verdict.require(
                 parties.contains(party),
                 () -> Objection.by(RoundRule.PARTY_MAY)
-                        .with("party", policy.party(party).orElseThrow())
-                        .with(
-                                "parties",
-                                parties.stream()
-                                        .sorted((a, b) -> a.code().compareTo(b.code()))
-                                        .toList()));
+                        .with("party", policy.called(party))
+                        .with("parties", policy.called(parties)));
     }
 
     /**

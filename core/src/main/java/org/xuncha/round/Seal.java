@@ -2,6 +2,8 @@ package org.xuncha.round;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.xuncha.record.Head;
 import org.xuncha.record.Root;
 import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
@@ -14,15 +16,15 @@ import org.xuncha.rule.Words;
  * @param root what may be printed and kept elsewhere
  * @param records how many records it covers
  * @param entries how many entries they have together
- * @param reach how many entries of each record it covers, by kind and key
+ * @param heads the head of each record that it covers, by kind and key
  * @param stamp by whom, why and when
  */
 public record Seal(
-        long number, Root root, long records, long entries, Map<String, Map<String, Long>> reach, Stamp stamp) {
+        long number, Root root, long records, long entries, Map<String, Map<String, Head>> heads, Stamp stamp) {
 
-    /** How many entries of a record it covers; 0 if the record began later. */
-    public long reach(Subject subject) {
-        return reach.getOrDefault(subject.kind(), Map.of()).getOrDefault(subject.key(), 0L);
+    /** The head that a record had when it was sealed; empty if the record began later. */
+    public Optional<Head> head(Subject subject) {
+        return Optional.ofNullable(heads.getOrDefault(subject.kind(), Map.of()).get(subject.key()));
     }
 
     /** The sheet that is printed, signed and kept elsewhere, in the language of the locale. */

@@ -3,6 +3,7 @@ package org.xuncha.round;
 import jakarta.validation.constraints.Positive;
 import java.util.Map;
 import org.xuncha.record.Act;
+import org.xuncha.record.Head;
 import org.xuncha.record.Root;
 import org.xuncha.rule.Valid;
 
@@ -15,14 +16,15 @@ public sealed interface SealAct extends Act {
      * @param root the root over all records of the round, earlier seals included
      * @param records how many records it covers
      * @param entries how many entries they have together
-     * @param reach how many entries of each record it covers, by kind and key; what is recorded later is not covered
+     * @param heads the head of each record, by kind and key, which together give the root: how far the seal reaches,
+     *     and which record is another one since. What is recorded later is not covered
      */
     record SealRound(
-            Root root, @Positive long records, @Positive long entries, Map<String, Map<String, Long>> reach)
+            Root root, @Positive long records, @Positive long entries, Map<String, Map<String, Head>> heads)
             implements SealAct {
         public SealRound {
-            Valid.parts(SealRound.class, root, records, entries, reach);
-            reach = Map.copyOf(reach);
+            Valid.parts(SealRound.class, root, records, entries, heads);
+            heads = Map.copyOf(heads);
         }
     }
 }

@@ -27,7 +27,7 @@ public record Seals(List<Seal> all) {
     public static Seals after(@Nullable Seals before, Entry<SealAct> entry) {
         List<Seal> all = new ArrayList<>(before == null ? List.of() : before.all);
         SealRound seal = (SealRound) entry.act();
-        all.add(new Seal(entry.seq(), seal.root(), seal.records(), seal.entries(), seal.reach(), entry.stamp()));
+        all.add(new Seal(entry.seq(), seal.root(), seal.records(), seal.entries(), seal.heads(), entry.stamp()));
         return new Seals(all);
     }
 }

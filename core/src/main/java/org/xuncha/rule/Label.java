@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param en the English name, 1 to 200 characters
  */
 public record Label(
-        @NotBlank @Size(max = 200) String zh,
-        @NotBlank @Size(max = 200) String en) {
+        @NotBlank @Size(max = Label.LONGEST) String zh,
+        @NotBlank @Size(max = Label.LONGEST) String en) {
+    static final int LONGEST = 200;
 
     public Label {
         Valid.parts(Label.class, zh, en);

@@ -37,6 +37,15 @@ public final class Words {
         return fill(of(constant, locale), facts, locale);
     }
 
+    /** The same in both languages, cut to what a label can hold: a name made of two long names may be longer. */
+    public static Label label(Enum<?> constant, Map<String, Object> facts) {
+        return new Label(fitting(of(constant, facts, Locale.CHINESE)), fitting(of(constant, facts, Locale.ENGLISH)));
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= Label.LONGEST ? text : text.substring(0, Label.LONGEST - 1) + "…";
+    }
+
     static String text(Class<?> owner, String name, Locale locale) {
         return ResourceBundle.getBundle(owner.getPackageName() + ".words", locale, owner.getClassLoader(), NO_FALLBACK)
                 .getString(owner.getSimpleName() + "." + name);

@@ -18,6 +18,7 @@ import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.DecideClosing;
+import org.xuncha.rectification.RectificationRules;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRules;
 import org.xuncha.rule.Objection;
@@ -36,7 +37,7 @@ public final class SystemicRules {
      */
     public static Verdict judge(@Nullable SystemicProblem before, Act act, Stamp stamp, SystemicSetting setting) {
         if (act instanceof LiftProblems lift) {
-            return lift(before, lift, stamp.actor(), setting);
+            return lift(before, lift, stamp, setting);
         }
         if (before == null) {
             return Verdict.of(Objection.by(SystemicRule.LIFTED).with("act", act.name()));
@@ -67,7 +68,7 @@ public final class SystemicRules {
     }
 
     private static Verdict lift(
-            @Nullable SystemicProblem before, LiftProblems lift, Actor actor, SystemicSetting setting) {
+            @Nullable SystemicProblem before, LiftProblems lift, Stamp stamp, SystemicSetting setting) {
         SystemicPolicy policy = setting.policy().systemic().orElse(null);
         if (policy == null) {
             return Verdict.of(Objection.by(SystemicRule.LIFTING_OF_POLICY)
@@ -79,12 +80,14 @@ public final class SystemicRules {
                     .with("addressee", before.addressee()));
         }
         Finding finding = lift.finding();
+        Actor actor = stamp.actor();
         return RoundRules.inPhase(setting.round(), Phase.FEEDBACK, lift.name())
                 .and(RoundRules.mayAct(setting.policy(), actor, policy.lifters()))
                 .and(covered(lift, actor))
                 .and(borne(lift.addressee().level(), policy, setting.policy().rectification()))
                 .and(setting.policy().focus().allows(finding.focus(), finding.conducts(), finding.field()))
                 .and(MemberRules.alike(lift.members(), lift.addressee(), finding.field(), setting))
+                .and(RectificationRules.mayBegin(stamp.at(), setting.setting().basis()))
                 .then(() -> villages(lift, policy, setting));
     }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.policy.LetterLadder;
 import org.xuncha.policy.LetterStep;
+import org.xuncha.policy.Policy;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.Phase;
@@ -90,7 +90,7 @@ public final class LetterRules {
         Optional<LetterStep> step = ladder.flatMap(found -> found.step(issue.step()));
         if (ladder.isEmpty() || step.isEmpty()) {
             return Verdict.of(Objection.by(LetterRule.LETTER_OF_POLICY)
-                    .with("ladder", issue.ladder())
+                    .with("ladder", ladder.<Object>map(LetterLadder::label).orElse(issue.ladder()))
                     .with("step", issue.step())
                     .with("policy", setting.round().policy().label()));
         }
@@ -117,13 +117,12 @@ public final class LetterRules {
                 !expected.isEmpty() && expected.equals(issue.to()),
                 () -> Objection.by(LetterRule.RECEIVERS_OF_POLICY)
                         .with("letter", wanted.step().label())
-                        .with("found", sorted(issue.to()))
-                        .with("expected", sorted(expected)));
+                        .with("found", shown(issue.to(), setting.round().policy()))
+                        .with("expected", shown(expected, setting.round().policy())));
     }
 
-    private static List<String> sorted(Set<Receiver> receivers) {
-        List<String> all = receivers.stream().map(Receiver::toString).sorted().toList();
-        return all.isEmpty() ? Stream.of("-").toList() : all;
+    private static List<?> shown(Set<Receiver> receivers, Policy policy) {
+        return receivers.isEmpty() ? List.of("-") : Receiver.in(policy, receivers);
     }
 
     private static Verdict lastDay(IssueLetter issue, Step wanted) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.LetterStep;
+import org.xuncha.policy.Policy;
 import org.xuncha.problem.Problem;
 import org.xuncha.rectification.Duty;
 import org.xuncha.rectification.Signature;
@@ -38,11 +39,12 @@ final class ReceiptRules {
                     .and(open(letter, letter.isOpen()))
                     .and(notNeeded(letters, letter, setting));
         }
-        Verdict received =
-                received(letter, actor).and(open(letter, letter.withdrawn().isEmpty()));
+        Verdict received = received(letter, actor, setting.round().policy())
+                .and(open(letter, letter.withdrawn().isEmpty()));
         return act instanceof AcknowledgeLetter
                 ? received.then(() -> signing(letter, step, actor, day, setting))
-                : received.then(() -> signedFirst(letter, step, actor));
+                : received.then(
+                        () -> signedFirst(letter, step, actor, setting.round().policy()));
     }
 
     private static Verdict covered(Letters letters, Actor actor) {
@@ -89,19 +91,14 @@ final class ReceiptRules {
                                 .isPresent());
     }
 
-    private static Verdict received(Letter letter, Actor actor) {
+    private static Verdict received(Letter letter, Actor actor, Policy policy) {
         return Verdict.require(
                 letter.what().to().stream().anyMatch(receiver -> receiver.isSpokenForBy(actor)),
                 () -> Objection.by(LetterRule.RECEIVED)
                         .with("number", letter.number())
-                        .with("party", actor.party())
+                        .with("party", policy.called(actor.party()))
                         .with("area", actor.area())
-                        .with(
-                                "receivers",
-                                letter.what().to().stream()
-                                        .map(Receiver::toString)
-                                        .sorted()
-                                        .toList()));
+                        .with("receivers", Receiver.in(policy, letter.what().to())));
     }
 
     private static Verdict signing(Letter letter, LetterStep step, Actor actor, LocalDate day, LetterSetting setting) {
@@ -109,7 +106,7 @@ final class ReceiptRules {
         if (before.isPresent()) {
             return Verdict.of(Objection.by(LetterRule.ACKNOWLEDGED_ONCE)
                     .with("number", letter.number())
-                    .with("party", actor.party())
+                    .with("party", setting.round().policy().called(actor.party()))
                     .with("on", before.get().on()));
         }
         List<PersonId> bearers = step.signed() ? bearers(letter, actor, day, setting) : List.of();
@@ -134,13 +131,13 @@ final class ReceiptRules {
                 .toList();
     }
 
-    private static Verdict signedFirst(Letter letter, LetterStep step, Actor actor) {
+    private static Verdict signedFirst(Letter letter, LetterStep step, Actor actor, Policy policy) {
         return Verdict.require(
                 !step.signed() || receipt(letter, actor).isPresent(),
                 () -> Objection.by(LetterRule.SIGNED_FIRST)
                         .with("number", letter.number())
                         .with("letter", step.label())
-                        .with("party", actor.party()));
+                        .with("party", policy.called(actor.party())));
     }
 
     private static Optional<Receipt> receipt(Letter letter, Actor actor) {

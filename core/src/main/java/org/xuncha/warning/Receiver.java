@@ -1,11 +1,18 @@
 package org.xuncha.warning;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
+import org.xuncha.policy.Policy;
 import org.xuncha.rectification.Duty;
+import org.xuncha.rule.Label;
 import org.xuncha.rule.Valid;
+import org.xuncha.rule.Words;
 
 /**
  * Who receives a letter.
@@ -25,6 +32,18 @@ public record Receiver(@NotBlank String duty, Party party, AreaCode area) {
 
     boolean isSpokenForBy(Actor actor) {
         return actor.party().equals(party) && actor.area().equals(area);
+    }
+
+    /** Who that is in words, under the policy in force. */
+    Label in(Policy policy) {
+        return Words.label(Phrase.RECEIVER, Map.of("area", area, "party", policy.called(party), "duty", duty));
+    }
+
+    static List<Label> in(Policy policy, Collection<Receiver> receivers) {
+        return receivers.stream()
+                .sorted(Comparator.comparing(Receiver::toString))
+                .map(receiver -> receiver.in(policy))
+                .toList();
     }
 
     @Override

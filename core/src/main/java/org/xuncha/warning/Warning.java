@@ -1,6 +1,7 @@
 package org.xuncha.warning;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.xuncha.rule.Words;
  * @param on the day to which days are counted: the day asked about, or the day of the strike-off once there is one
  * @param deadline the deadline that was looked at
  * @param daysLeft how many days were left on that day, of the kind that the scheme counts; less than 0 when overdue
+ * @param reported the day of the last report of a measure or of completion, or else the first day of the attempt
  * @param receivers who is warned: whoever bears the duties that the colour names, on the day asked about
  */
 public record Warning(
@@ -34,6 +36,7 @@ public record Warning(
         LocalDate on,
         Deadline deadline,
         long daysLeft,
+        LocalDate reported,
         List<Duty> receivers) {
     public Warning {
         receivers = List.copyOf(receivers);
@@ -52,9 +55,10 @@ public record Warning(
                 state == Watched.DONE ? remedy.present().closing().struckOff().orElse(day) : day;
         Deadline deadline = remedy.deadline(policy, calendar);
         long left = left(scheme, deadline, on);
-        return scheme.colour(state, left)
-                .map(colour ->
-                        new Warning(scheme, colour, state, on, deadline, left, bearers(remedy, colour.duties(), day)));
+        LocalDate reported = remedy.present().reported();
+        return scheme.colour(state, left, ChronoUnit.DAYS.between(reported, on))
+                .map(colour -> new Warning(
+                        scheme, colour, state, on, deadline, left, reported, bearers(remedy, colour.duties(), day)));
     }
 
     /** On a closed day after the last one no working day has passed yet, but it is overdue. */
@@ -79,10 +83,15 @@ public record Warning(
                 .toList();
     }
 
-    /** Why it has that colour, in sentences: state, days and what the last day follows from. */
+    /** How many calendar days nothing had been reported on that day. */
+    public long silent() {
+        return ChronoUnit.DAYS.between(reported, on);
+    }
+
+    /** Why it has that colour, in sentences: state, days and what the last day follows from; silence if it counts. */
     public String explain(Locale locale) {
         Phrase phrase = Phrase.of(daysLeft < 0, scheme.workingDays());
-        return Words.of(
+        String days = Words.of(
                 phrase,
                 Map.of(
                         "scheme", scheme.label(),
@@ -93,5 +102,11 @@ public record Warning(
                         "days", Math.abs(daysLeft),
                         "why", deadline.explain(locale)),
                 locale);
+        return colour.silentDays().isEmpty()
+                ? days
+                : Words.of(
+                        Phrase.SILENT,
+                        Map.of("says", days, "reported", reported, "silent", silent(), "on", on),
+                        locale);
     }
 }

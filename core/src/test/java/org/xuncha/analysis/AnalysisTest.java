@@ -147,7 +147,8 @@ class AnalysisTest {
                 Outcome.NOT_DONE,
                 Optional.of(step),
                 Optional.empty());
-        boolean approved = Set.of(ImmediateStep.APPROVED, ImmediateStep.DONE, ImmediateStep.CHECKED)
+        boolean approved = Set.of(
+                        ImmediateStep.APPROVED, ImmediateStep.NOTIFIED, ImmediateStep.DONE, ImmediateStep.CHECKED)
                 .contains(step);
         assertThat(ProblemFacts.immediate(List.of(facts)).count()).isEqualTo(approved ? 1 : 0);
         assertThat(ProblemFacts.immediateDone(List.of(facts)).count()).isEqualTo(step == ImmediateStep.CHECKED ? 1 : 0);

@@ -34,6 +34,15 @@ class TimeLimitTest {
     }
 
     @Test
+    void what_a_refusal_recommends_can_be_read() {
+        String says = refusal(CalendarRule.LIMIT_READABLE, () -> TimeLimit.parse("2M，PERMANENT"))
+                .message(Locale.CHINESE);
+        String example = says.substring(says.lastIndexOf('“') + 1, says.lastIndexOf('”'));
+        assertThat(TimeLimit.parse(example))
+                .isEqualTo(TimeLimit.of(Term.months(2)).thenPermanent());
+    }
+
+    @Test
     void a_limit_says_what_it_holds() {
         assertThat(TimeLimit.parse("2M")).isEqualTo(TimeLimit.of(Term.months(2)));
         assertThat(TimeLimit.parse("2021年10月31日, PERMANENT"))

@@ -18,7 +18,9 @@ import static org.xuncha.cooperation.AnyPassage.send;
 import static org.xuncha.cooperation.AnyPassage.sender;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,10 +33,13 @@ import org.xuncha.cooperation.PassageAct.AnswerPassage;
 import org.xuncha.cooperation.PassageAct.SendPassage;
 import org.xuncha.cooperation.PassageAct.WithdrawPassage;
 import org.xuncha.organisation.Party;
+import org.xuncha.policy.ListPolicyBuilder;
+import org.xuncha.policy.PolicyBuilder;
 import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Stamp;
 import org.xuncha.round.Phase;
+import org.xuncha.round.Round;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.InvalidValue;
 import org.xuncha.rule.Verdict;
@@ -44,6 +49,16 @@ class PassageRulesTest {
         return PassageRules.judge(before, act, stamp, Baoshan.round(Phase.OPENED));
     }
 
+    private static final Round SUGGESTING = Baoshan.round(
+            Phase.OPENED,
+            new PolicyBuilder()
+                    .from(Baoshan.POLICY)
+                    .lists(new ListPolicyBuilder()
+                            .from(Baoshan.POLICY.lists())
+                            .suggestionReceivers(Set.of(Party.COUNTY_COMMITTEE, Party.DEPARTMENT))
+                            .build())
+                    .build());
+
     private static SendPassage with(Form form, Body to, String matter) {
         return new SendPassage(form, OFFICE, to, matter, Optional.of(BY));
     }
@@ -51,9 +66,19 @@ class PassageRulesTest {
     @ParameterizedTest
     @EnumSource
     void every_form_passes_and_comes_back_or_is_withdrawn(Form form) {
-        assertAccepted(judge(null, send(form), sender(SENT)));
+        assertAccepted(PassageRules.judge(null, send(form), sender(SENT), SUGGESTING));
         assertAccepted(judge(open("P1", form), back(form), receiver(form, SENT)));
         assertAccepted(judge(open("P1", form), new WithdrawPassage(), sender(SENT)));
+    }
+
+    @Test
+    void a_suggestion_goes_only_to_whom_policy_names_for_suggestions() {
+        assertRefusedBy(judge(null, send(Form.SUGGESTION), sender(SENT)), PassageRule.SUGGESTION_TO_RECEIVER);
+        Verdict other = PassageRules.judge(null, with(Form.SUGGESTION, DISCIPLINE, "加强监督"), sender(SENT), SUGGESTING);
+        assertRefusedBy(other, PassageRule.SUGGESTION_TO_RECEIVER);
+        assertThat(other.objections().get(0).message(Locale.CHINESE))
+                .isEqualTo("巡察建议不能提给纪检监察机关，可以接收建议的单位为：县（市、区）党委、有关职能部门。");
+        assertAccepted(PassageRules.judge(null, with(Form.RESULT, DISCIPLINE, "成果"), sender(SENT), SUGGESTING));
     }
 
     @Test
@@ -150,7 +175,7 @@ class PassageRulesTest {
         for (Mechanism mechanism : Mechanism.values()) {
             assertThat(mechanism.forms()).isNotEmpty().allMatch(form -> form.mechanism() == mechanism);
         }
-        assertThat(Mechanism.SHARING_OF_RESULTS.forms()).containsExactly(Form.RESULT, Form.LEAD);
+        assertThat(Mechanism.SHARING_OF_RESULTS.forms()).containsExactly(Form.RESULT, Form.SUGGESTION, Form.LEAD);
     }
 
     @Test
@@ -203,7 +228,7 @@ class PassageRulesTest {
         assertThat(ActNames.line(Body.class)).isEqualTo("Body(party,area,unit)");
         assertThat(Form.values())
                 .extracting(Enum::name)
-                .containsExactly("SECONDMENT", "GUIDANCE", "REQUEST", "RESULT", "LEAD");
+                .containsExactly("SECONDMENT", "GUIDANCE", "REQUEST", "RESULT", "SUGGESTION", "LEAD");
         assertThat(Passage.subject(Baoshan.ROUND, PassageId.of("P1"))).hasToString("R1/PASSAGE/P1");
     }
 

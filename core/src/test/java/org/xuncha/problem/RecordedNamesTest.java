@@ -16,6 +16,7 @@ import org.xuncha.rectification.Plan;
 /** Names that stand in records, and therefore never change. New components may be added if they may be empty. */
 class RecordedNamesTest {
     private static final String NAMES = """
+            AmendPlan(plan)
             AnswerContest(answer, upheld)
             AnswerObjection(answer, upheld)
             ApprovePaper(number)
@@ -39,6 +40,7 @@ class RecordedNamesTest {
             LinkEarlier(round, problem, fault)
             LockProblem()
             Measure(key, task, owner, standard, limit)
+            NotifyImmediate(number, due)
             ObjectToFacts(statement)
             Plan(cause, goal, measures)
             ProposeImmediate(measure)
@@ -46,7 +48,9 @@ class RecordedNamesTest {
             PutFacts(facts)
             ReceiptLead()
             RecheckStrikeOff(result, on, found)
+            RecordOralOrder(party, orderer, on)
             RecordSatisfaction(asked, satisfied, on)
+            RecordSilence()
             RedactResult(part, reason, whole)
             ReopenProblem()
             ReplyLead(reply)
@@ -59,6 +63,7 @@ class RecordedNamesTest {
             RewordFinding(finding)
             SubmitPlan(plan)
             SuspendDeadline(measure, from)
+            UnlinkEarlier()
             UnlockProblem()
             VerifyFinding(channel, on, result)
             WithdrawProblem()

@@ -128,4 +128,17 @@ class DossierTest {
         Dossier<NoteAct> dossier = written(3);
         assertRefused(() -> dossier.with(new NoteAct.Write("补记"), stamp(2)), RecordRule.TIME_GOES_ON, 4L);
     }
+
+    @Test
+    void an_entry_that_is_earlier_than_the_one_before_it_is_found_and_named() {
+        Dossier<NoteAct> late = written(2);
+        String text = late.with(new NoteAct.Write("补记"), stamp(3))
+                .lines()
+                .get(2)
+                .text()
+                .replace("01:03:00", "01:01:30");
+        Line forged = Line.parse(text, Dossier.digest(text));
+        List<Line> lines = List.of(late.lines().get(0), late.lines().get(1), forged);
+        assertRefused(() -> Dossier.read(SUBJECT, NoteAct.class, lines), RecordRule.TIME_GOES_ON, 3L);
+    }
 }

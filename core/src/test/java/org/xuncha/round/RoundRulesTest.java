@@ -21,6 +21,9 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.PolicyBuilder;
+import org.xuncha.policy.RoundKind;
+import org.xuncha.policy.Situation;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Dossier;
 import org.xuncha.record.Mandate;
@@ -119,6 +122,31 @@ class RoundRulesTest {
     void a_party_that_the_policy_does_not_name_does_nothing() {
         assertThat(objections(opened(), new EnterPhase(Phase.PREPARATION), by(Party.of("STRANGER"))))
                 .containsExactly(RoundRule.PARTY_KNOWN);
+    }
+
+    @Test
+    void a_class_decides_in_which_kinds_of_round_its_villages_are_inspected() {
+        Policy sorted = new PolicyBuilder()
+                .from(POLICY)
+                .situations(List.of(new Situation(
+                        "KEY", new Label("重点类", "key villages"), Set.of(RoundKind.DIRECT, RoundKind.ELEVATED))))
+                .build();
+        InspectedObject key = village("530502100201", "KEY");
+        OpenRound round = opening();
+        for (Set<RoundKind> kinds : List.of(Set.of(RoundKind.ELEVATED), Set.of(RoundKind.WITH_TOWNSHIP))) {
+            assertThat(objections(null, of(round, kinds, sorted, key), byOffice()))
+                    .containsExactly(RoundRule.KINDS_OF_CLASS);
+        }
+        Set<RoundKind> right = Set.of(RoundKind.ELEVATED, RoundKind.DIRECT);
+        assertThat(objections(null, of(round, right, sorted, key), byOffice())).isEmpty();
+        InspectedObject own =
+                new InspectedObject(key.organisation(), key.situations(), key.villageClass(), key.dualPost(), right);
+        assertThat(objections(null, of(round, Set.of(RoundKind.ROUTINE), sorted, own), byOffice()))
+                .isEmpty();
+    }
+
+    private static OpenRound of(OpenRound round, Set<RoundKind> kinds, Policy policy, InspectedObject object) {
+        return new OpenRound(round.label(), kinds, round.from(), round.to(), List.of(object), policy);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.xuncha.ActNames;
 import org.xuncha.Baoshan;
 import org.xuncha.RoomWords;
+import org.xuncha.calendar.CalendarRule;
 import org.xuncha.focus.FocusRule;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
@@ -85,6 +86,12 @@ class SystemicRulesTest {
         assertRefusedBy(without.judge(lift(TOWNSHIP, "A", "B"), office(FEEDBACK)), SystemicRule.LIFTING_OF_POLICY);
         AnySystemic early = new AnySystemic(Baoshan.round(Phase.REPORT, policy(Optional.of(MembersDone.NOT_ASKED))));
         assertRefusedBy(early.judge(lift(TOWNSHIP, "A", "B"), office(FEEDBACK)), RoundRule.PHASE_REACHED);
+    }
+
+    @Test
+    void nothing_is_lifted_when_no_calendar_can_count_its_deadlines() {
+        LocalDate late = LocalDate.of(2026, 12, 25);
+        assertRefusedBy(it.judge(lift(TOWNSHIP, "A", "B"), office(late)), CalendarRule.YEAR_KNOWN);
     }
 
     @Test

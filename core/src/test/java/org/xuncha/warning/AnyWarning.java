@@ -108,7 +108,12 @@ final class AnyWarning {
 
     static WarningColour colour(String code, Set<Watched> states, @Nullable Integer atMost, String... duties) {
         return new WarningColour(
-                code, new Label("等级" + code, code), states, Optional.ofNullable(atMost), List.of(duties));
+                code,
+                new Label("等级" + code, code),
+                states,
+                Optional.ofNullable(atMost),
+                Optional.empty(),
+                List.of(duties));
     }
 
     static LetterStepBuilder step(String code, String zh) {

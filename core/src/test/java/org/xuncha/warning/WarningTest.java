@@ -97,6 +97,27 @@ class WarningTest {
     }
 
     @Test
+    void a_colour_may_mean_that_nothing_was_reported_for_days() {
+        WarningScheme rhythm = scheme("RHYTHM", false, silent("MONTH", 30), silent("WEEK", 7));
+        assertThat(code(rhythm, Status.ISSUED, FEEDBACK.plusDays(6))).isEqualTo("-");
+        assertThat(code(rhythm, Status.ISSUED, FEEDBACK.plusDays(7))).isEqualTo("WEEK");
+        assertThat(code(rhythm, Status.ISSUED, FEEDBACK.plusDays(29))).isEqualTo("WEEK");
+        assertThat(code(rhythm, Status.ISSUED, FEEDBACK.plusDays(30))).isEqualTo("MONTH");
+        LocalDate last = remedy(Status.REPORTED).present().reported();
+        assertThat(last).isAfter(FEEDBACK);
+        assertThat(code(rhythm, Status.REPORTED, last.plusDays(6))).isEqualTo("-");
+        assertThat(code(rhythm, Status.REPORTED, last.plusDays(7))).isEqualTo("WEEK");
+        Warning week = warning(rhythm, Status.ISSUED, FEEDBACK.plusDays(8)).orElseThrow();
+        assertThat(week.silent()).isEqualTo(8);
+        assertThat(week.explain(Locale.CHINESE)).endsWith("为" + FEEDBACK + "，截至" + FEEDBACK.plusDays(8) + "已有8天没有报告。");
+        assertThat(week.explain(Locale.ENGLISH)).endsWith(FEEDBACK + ", 8 days before " + FEEDBACK.plusDays(8) + ".");
+    }
+
+    private static WarningColour silent(String code, int days) {
+        return new WarningColour(code, new Label(code, code), OPEN, Optional.empty(), Optional.of(days), List.of());
+    }
+
+    @Test
     void early_on_time_and_late_are_judged_by_the_day_of_the_strike_off() {
         LocalDate struckOff = FEEDBACK.plusDays(30);
         assertThat(warning(PUNCTUALITY, Status.STRUCK_OFF, DUE.plusYears(1)).orElseThrow())

@@ -29,5 +29,7 @@ public enum FileRule implements Rule {
     /** A value stands once in a set. */
     VALUE_ONCE,
     /** A party that is named is one of the parties of the policy. */
-    PARTY_NAMED
+    PARTY_NAMED,
+    /** A party that a setting of the base names is one of the parties that the file lists. */
+    PARTY_NEEDED
 }

@@ -43,7 +43,8 @@ final class Making {
             }
         } catch (Refused refused) {
             for (Objection objection : refused.objections()) {
-                mistakes.add(keys.line(), path, objection);
+                Places.Place place = Places.of(objection, keys, path);
+                mistakes.add(place.line(), place.path(), objection);
             }
         }
         return null;

@@ -55,12 +55,6 @@ final class Mistakes {
     }
 
     static Label words(Phrase phrase, Map<String, Object> facts) {
-        return new Label(
-                shortened(Words.of(phrase, facts, java.util.Locale.CHINESE)),
-                shortened(Words.of(phrase, facts, java.util.Locale.ENGLISH)));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
+        return Words.label(phrase, facts);
     }
 }

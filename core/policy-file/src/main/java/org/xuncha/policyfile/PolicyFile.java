@@ -56,6 +56,7 @@ public record PolicyFile(Policy policy, Optional<PolicyPreset> base, Set<String>
                 base.map(PolicyPreset::policy).orElse(null));
         if (policy != null) {
             nameParties(binder, policy, mistakes);
+            needParties(binder, policy, entries, mistakes);
         }
         mistakes.orThrow();
         if (policy == null) {
@@ -82,10 +83,7 @@ public record PolicyFile(Policy policy, Optional<PolicyPreset> base, Set<String>
 
     /** A party that the file names somewhere must be one of the policy's, or nobody could ever act as it. */
     private static void nameParties(Binder binder, Policy policy, Mistakes mistakes) {
-        Set<String> known = policy.parties().stream()
-                .map(PartyName::party)
-                .map(Party::code)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = codes(policy);
         for (Binder.NamedParty named : binder.parties()) {
             if (!known.contains(named.party().code())) {
                 mistakes.add(
@@ -96,6 +94,31 @@ public record PolicyFile(Policy policy, Optional<PolicyPreset> base, Set<String>
                                 .with("expected", known));
             }
         }
+    }
+
+    /** What the file takes from its base asks for parties; a list of parties without them would leave it to nobody. */
+    private static void needParties(Binder binder, Policy policy, Map<String, Node.Entry> entries, Mistakes mistakes) {
+        Node.Entry listed = entries.get("parties");
+        if (listed == null) {
+            return;
+        }
+        Paths.parties(policy)
+                .filter(naming ->
+                        !policy.hasParty(naming.party()) && !binder.laidDown().contains(naming.path()))
+                .forEach(naming -> mistakes.add(
+                        listed.line(),
+                        "parties",
+                        Objection.by(FileRule.PARTY_NEEDED)
+                                .with("setting", naming.path())
+                                .with("expected", naming.party())
+                                .with("found", codes(policy))));
+    }
+
+    private static Set<String> codes(Policy policy) {
+        return policy.parties().stream()
+                .map(PartyName::party)
+                .map(Party::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The settings that the file leaves to its base. */

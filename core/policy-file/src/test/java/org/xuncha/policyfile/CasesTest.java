@@ -31,8 +31,9 @@ class CasesTest {
      * @param sentence what the source states, in short words, as it stands in the file before the setting
      * @param path the setting that expresses it
      * @param value what it was set to, as the file writes it
+     * @param pointers where it stands in the facts of the case
      */
-    record Stated(PolicyPreset preset, String sentence, String path, String value) {}
+    record Stated(PolicyPreset preset, String sentence, String path, String value, List<String> pointers) {}
 
     static EnumSet<PolicyPreset> cases() {
         return EnumSet.range(PolicyPreset.WEIXI, PolicyPreset.TAISHAN);
@@ -108,9 +109,11 @@ class CasesTest {
             "posts",
             "at",
             "atMost",
+            "silentDays",
             "duties",
             "issuer",
             "colours",
+            "kinds",
             "signed",
             "setsLastDay",
             "steps");

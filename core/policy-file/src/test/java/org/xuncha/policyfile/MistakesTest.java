@@ -88,9 +88,9 @@ class MistakesTest {
     }
 
     @Test
-    void a_code_that_stands_twice_is_refused_where_the_list_stands() {
+    void a_code_that_stands_twice_is_refused_where_it_stands_again() {
         String file = FILE.replace("code: NEAR_KIN", "code: WIDER_KIN");
-        assertThat(only(file, Locale.CHINESE)).contains("，recusal：代码WIDER_KIN在方案中重复出现");
+        assertThat(only(file, Locale.CHINESE)).contains("，recusal.lines[5].code：代码WIDER_KIN在方案中重复出现");
     }
 
     @Test
@@ -219,5 +219,53 @@ class MistakesTest {
         assertThat(mistakes("base: one-month\ncode: X\nlabel: {zh: 甲, en: A}\n"))
                 .extracting(Mistake::key)
                 .contains("base");
+    }
+
+    @Test
+    void what_the_policy_as_a_whole_refuses_is_named_where_it_stands() {
+        String twice = FILE.replaceFirst("party: VILLAGE_SECRETARY", "party: VILLAGE_BRANCH");
+        int line =
+                lineOf("party: VILLAGE_BRANCH", twice.replaceFirst("party: VILLAGE_BRANCH", "party: VILLAGE_OTHER_"));
+        assertThat(twiceNamed(twice)).startsWith("第" + line + "行，parties[").contains("VILLAGE_BRANCH");
+        String unborne = new String(PolicyPreset.JIANGJIN.bytes(), StandardCharsets.UTF_8)
+                .replace("duties: [HANDLING, IN_CHARGE]", "duties: [HANDLING, NOBODY]");
+        assertThat(only(unborne, Locale.CHINESE))
+                .startsWith("第" + lineOf("NOBODY", unborne) + "行，warning.schemes[1].colours[2].duties[2]：");
+    }
+
+    private static String twiceNamed(String file) {
+        return mistakes(file).stream()
+                .map(one -> one.message(Locale.CHINESE))
+                .filter(says -> says.contains("重复"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_a_part_refuses_is_named_at_the_setting_it_is_about() {
+        String jiangjin = new String(PolicyPreset.JIANGJIN.bytes(), StandardCharsets.UTF_8);
+        String unknown = jiangjin.replace("colours: [YELLOW]", "colours: [ORANGE]");
+        assertThat(only(unknown, Locale.CHINESE))
+                .startsWith("第" + lineOf("ORANGE", unknown) + "行，warning.ladders[1].steps[2].colours[1]：");
+        String twice = jiangjin.replace(
+                "duty: UNIT, bearer: HANDLING_UNIT, at: TOWNSHIP", "duty: HEAD, bearer: HANDLING_UNIT, at: TOWNSHIP");
+        assertThat(mistakes(twice).get(0).message(Locale.CHINESE))
+                .startsWith("第" + lineOf("duty: HEAD, bearer: UNIT_HEAD, at: TOWNSHIP", twice)
+                        + "行，rectification.duties[8]：");
+        String unread = jiangjin.replace("scheme: TIME_LEFT", "scheme: ~");
+        assertThat(only(unread, Locale.CHINESE))
+                .startsWith("第" + lineOf("scheme: ~", unread) + "行，warning.ladders[1].scheme：");
+    }
+
+    @Test
+    void a_party_that_the_base_needs_cannot_be_left_out() {
+        String weixi = new String(PolicyPreset.WEIXI.bytes(), StandardCharsets.UTF_8);
+        String without = weixi.replaceFirst("(?m)^  - \\{party: ORGANISATION_DEPARTMENT.*\\n", "");
+        assertThat(mistakes(without))
+                .extracting(one -> one.line() + " " + one.key() + " "
+                        + one.objection().rule() + " " + one.objection().facts().get("setting"))
+                .contains(lineOf("parties:", without) + " parties PARTY_NEEDED rectification.closers");
+        assertThat(mistakes(without).get(0).message(Locale.CHINESE))
+                .startsWith("第" + lineOf("parties:", without) + "行，parties：参与主体不全：");
     }
 }

@@ -10,7 +10,14 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.organisation.TeamPost;
+import org.xuncha.policy.Channel;
+import org.xuncha.problem.ProblemAct;
+import org.xuncha.problem.ProblemAct.ApprovePaper;
+import org.xuncha.problem.ProblemAct.ConfirmFacts;
 import org.xuncha.problem.ProblemAct.DraftPaper;
+import org.xuncha.problem.ProblemAct.LockProblem;
+import org.xuncha.problem.ProblemAct.PutFacts;
+import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Mandate;
@@ -78,6 +85,23 @@ final class Drafted {
                 problem,
                 new DraftPaper(village, "1", List.of(DIRECTOR, MEMBER), FedBack.finding()),
                 leader("draft-" + problem));
+    }
+
+    /** A drafted paper gets its number, is looked into and confirmed, and its problem is locked. */
+    static void locked(Office office, ProblemId problem, AreaCode village, int number) {
+        List<ProblemAct> acts = List.of(
+                new ApprovePaper("[2021]保巡-1组-" + number + "号"),
+                new VerifyFinding(Channel.DOCUMENT, LocalDate.of(2021, 6, 1), "查阅公示记录"),
+                new PutFacts(FedBack.finding().text()));
+        for (ProblemAct act : acts) {
+            office.perform(Given.ROUND, problem, act, leader(act.name() + "-" + problem));
+        }
+        office.perform(
+                Given.ROUND,
+                problem,
+                new ConfirmFacts(),
+                FedBack.by(Party.VILLAGE_BRANCH, village, "confirm-" + problem));
+        office.perform(Given.ROUND, problem, new LockProblem(), leader("lock-" + problem));
     }
 
     static Mandate leader(String command) {

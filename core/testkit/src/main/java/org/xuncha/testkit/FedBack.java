@@ -29,6 +29,7 @@ import org.xuncha.policy.MembersDone;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.RectificationPolicyBuilder;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.policy.SharedEvidence;
 import org.xuncha.policy.SystemicPolicy;
 import org.xuncha.policy.WarningColour;
@@ -57,7 +58,6 @@ import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundAct.EnterPhase;
 import org.xuncha.round.RoundAct.OpenRound;
-import org.xuncha.round.RoundKind;
 import org.xuncha.rule.Label;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Storage;
@@ -70,11 +70,13 @@ final class FedBack {
     /** What the round calls its field of subject matter, among other things. */
     static final Label LABEL = new Label("村级巡察整改", "Rectification");
 
+    private static final Instant START = Instant.parse("2021-06-01T01:00:00Z");
+
     private FedBack() {}
 
     private static Policy policy() {
-        WarningColour green =
-                new WarningColour("GREEN", LABEL, Set.of(Watched.OPEN), Optional.empty(), List.of("FIRST"));
+        WarningColour green = new WarningColour(
+                "GREEN", LABEL, Set.of(Watched.OPEN), Optional.empty(), Optional.empty(), List.of("FIRST"));
         Policy preset = Policies.baoshan2021().build();
         return Policies.baoshan2021()
                 .rectification(new RectificationPolicyBuilder()
@@ -120,10 +122,23 @@ final class FedBack {
         return by(Party.INSPECTION_OFFICE, Given.PREFECTURE, command);
     }
 
+    /** An office over a store, on the day of the feedback. */
+    static Office office(Storage store) {
+        return Office.of(store, SettableClock.at(START, ZoneId.of("Asia/Shanghai")));
+    }
+
     /** A round that rectifies, with a problem fed back to each of two villages. */
     static Office rectifying(Storage store) {
-        SettableClock clock = SettableClock.at(Instant.parse("2021-06-01T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        Office office = Office.of(store, clock);
+        Office office = office(store);
+        opened(office);
+        enters(office, Phase.PREPARATION, Phase.RECTIFICATION);
+        fedBack(store, "P1", Given.VILLAGE, START);
+        fedBack(store, "P2", OTHER_VILLAGE, START);
+        return office;
+    }
+
+    /** The round is opened. */
+    static void opened(Office office) {
         office.perform(
                 Given.ROUND,
                 new OpenRound(
@@ -134,14 +149,13 @@ final class FedBack {
                         List.of(object(Given.VILLAGE), object(OTHER_VILLAGE)),
                         policy()),
                 office("open"));
-        for (Phase phase = Phase.PREPARATION;
-                phase != Phase.CONSOLIDATION;
-                phase = phase.next().orElseThrow()) {
+    }
+
+    /** The round enters one phase after another, to the last one named. */
+    static void enters(Office office, Phase first, Phase last) {
+        for (Phase phase = first; !last.isBefore(phase); phase = phase.next().orElseThrow()) {
             office.perform(Given.ROUND, new EnterPhase(phase), office("enter-" + phase));
         }
-        fedBack(store, "P1", Given.VILLAGE, clock.instant());
-        fedBack(store, "P2", OTHER_VILLAGE, clock.instant());
-        return office;
     }
 
     private static InspectedObject object(AreaCode area) {

@@ -29,17 +29,16 @@ import org.xuncha.organisation.OrganisationKind;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policies;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
 import org.xuncha.record.Mandate;
-import org.xuncha.record.RecordRule;
 import org.xuncha.record.RoundId;
 import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct.EnterPhase;
 import org.xuncha.round.RoundAct.OpenRound;
-import org.xuncha.round.RoundKind;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Label;
 import org.xuncha.rule.Refused;
@@ -179,7 +178,7 @@ public interface OfficeContract extends StorageProof {
             Answer<?> answer = office.performAll(
                             List.of(Order.on(ROUND, new EnterPhase(Phase.PREPARATION), byOffice("prepare"))))
                     .get(0);
-            assertThat(objections(answer)).containsExactly(RecordRule.TIME_GOES_ON);
+            assertThat(objections(answer)).containsExactly(OfficeRule.CLOCK_GOES_ON);
             assertThat(lines(store)).hasSize(1);
         }
     }

@@ -22,7 +22,7 @@ import org.xuncha.recusal.RecusalFactBuilder;
 import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
 import org.xuncha.round.Round;
-import org.xuncha.round.RoundKind;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.rule.Label;
 import org.xuncha.staffing.Inspector;
 import org.xuncha.staffing.SeatRange;

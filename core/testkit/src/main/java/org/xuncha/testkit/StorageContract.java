@@ -31,5 +31,7 @@ public interface StorageContract
                 KeepingContract,
                 ArchiveContract,
                 OfficeContract,
+                DoubtContract,
+                MovingContract,
                 AfterContract,
                 AtOnceContract {}

@@ -7,15 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.xuncha.analysis.HeatTable;
+import org.xuncha.analysis.Names;
 import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.cooperation.Body;
+import org.xuncha.cooperation.Form;
+import org.xuncha.cooperation.PassageAct;
+import org.xuncha.cooperation.PassageRules;
 import org.xuncha.focus.FocusItem;
 import org.xuncha.focus.FocusKind;
 import org.xuncha.lists.Established;
 import org.xuncha.lists.Grounds;
 import org.xuncha.lists.PaperAct;
 import org.xuncha.lists.PaperRules;
+import org.xuncha.organisation.Areas;
 import org.xuncha.organisation.Organisation;
 import org.xuncha.organisation.OrganisationKind;
+import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct.AskQuestions;
@@ -66,7 +74,7 @@ final class FindingAnswers {
         return answers.toString();
     }
 
-    /** Every focus, conduct and field is tried, and what stands on a paper of its own. */
+    /** Every focus, conduct and field is tried, put into a table of figures, and what stands on a paper of its own. */
     static String scheme(Policy policy) {
         Answers answers = new Answers();
         Scene scene = new Scene(policy, Scene.VILLAGE);
@@ -84,10 +92,8 @@ final class FindingAnswers {
             answers.tell(policy.focus().allows(item.code(), Set.of(item.code()), "SUBSIDIES"));
         }
         answers.tell(policy.focus().knows("NOBODY_KNOWS", "NOBODY_KNOWS"));
-        for (FocusKind kind : FocusKind.values()) {
-            answers.tell(
-                    policy.focus().items(kind).stream().map(FocusItem::code).toList());
-        }
+        HeatTable heat = HeatTable.of(List.of(), new Names(policy.focus(), Areas.of(List.of())));
+        answers.tell(heat.focuses()).tell(heat.fields());
         return answers.tell(papers(policy)).toString();
     }
 
@@ -128,9 +134,11 @@ final class FindingAnswers {
         answers.tries(scene, scene.member, Scene.verification(Scene.FIELD))
                 .permitted(scene, List.of(scene.office, scene.group));
         answers.tries(scene, scene.member, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .anyone(scene, new ProblemAct.RecordOralOrder(Party.LEADING_GROUP, PersonId.of("LG-9"), scene.today()))
                 .anyone(scene, new ProblemAct.DecideImmediate(Opinion.AGREES));
         answers.tries(scene, scene.member, new ProblemAct.PutFacts("补贴名单未张贴"))
                 .permitted(scene, List.of(scene.office, scene.group))
+                .tries(scene, scene.member, new ProblemAct.RecordSilence())
                 .tries(scene, scene.inspected(), new ProblemAct.ConfirmFacts())
                 .tries(scene, scene.leader, new ProblemAct.LockProblem());
         return answers.permitted(scene, List.of(scene.office, scene.group)).toString();
@@ -196,7 +204,21 @@ final class FindingAnswers {
                 }
             }
         }
+        for (PartyName named : Answers.FULL.parties()) {
+            answers.tell(suggested(policy, named.party()));
+        }
         return answers.tell(feedback(policy)).toString();
+    }
+
+    private static Verdict suggested(Policy policy, Party to) {
+        Scene scene = new Scene(policy, Scene.VILLAGE);
+        Body office = Body.of(Party.INSPECTION_OFFICE, scene.office.area());
+        return PassageRules.judge(
+                null,
+                new PassageAct.SendPassage(
+                        Form.SUGGESTION, office, Body.of(to, Scene.VILLAGE), "完善补贴公示制度", Optional.empty()),
+                scene.stamp(scene.office),
+                scene.round());
     }
 
     /** A problem of a village is fed back while one of its township waits. */

@@ -105,6 +105,8 @@ final class FollowUpAnswers {
         for (LocalDate day : List.of(DUE.minusDays(2), DUE.plusDays(1), DUE.plusDays(9))) {
             scene.on(day);
             for (LetterLadder ladder : Answers.FULL.warning().orElseThrow().ladders()) {
+                answers.tell(
+                        LetterRules.judge(letters, Scene.VILLAGE, unknown(ladder), scene.stamp(scene.office), setting));
                 for (LetterStep step : ladder.steps()) {
                     Set<Receiver> to = LetterRules.receivers(ladder, step, Set.of(Scene.PROBLEM), day, full);
                     IssueLetter issue = new IssueLetter(
@@ -139,6 +141,11 @@ final class FollowUpAnswers {
                         .forEach(letter -> answers.tell(letter.step().label()).tell(letter.verdict()));
             }
         }
+    }
+
+    private static IssueLetter unknown(LetterLadder ladder) {
+        return new IssueLetter(
+                "0", ladder.code(), "UNKNOWN", Set.of(Scene.PROBLEM), Set.of(), Optional.empty(), "请加快整改");
     }
 
     static String systemic(Policy policy) {

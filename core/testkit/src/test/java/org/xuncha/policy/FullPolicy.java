@@ -19,9 +19,18 @@ public final class FullPolicy {
         return new PolicyBuilder()
                 .from(policy)
                 .focus(policy.focus().withFields(List.of(new Field("SUBSIDIES", new Label("惠农补贴", "Subsidies")))))
+                .situations(policy.situations().stream()
+                        .map(one -> new Situation(one.code(), one.label(), Set.of(RoundKind.LOOK_BACK)))
+                        .toList())
+                .lists(new ListPolicyBuilder()
+                        .from(policy.lists())
+                        .suggestionReceivers(Set.of(Party.ORGANISATION_DEPARTMENT))
+                        .build())
                 .finding(new FindingPolicyBuilder()
                         .from(policy.finding())
                         .required(Set.of(Channel.DOCUMENT))
+                        .factsAnswer(Term.workingDays(3))
+                        .oralOrderRecorder(Party.INSPECTION_OFFICE)
                         .build())
                 .rectification(new RectificationPolicyBuilder()
                         .from(policy.rectification())
@@ -68,9 +77,22 @@ public final class FullPolicy {
                                 new Label("红", "red"),
                                 Set.of(Watched.OPEN),
                                 Optional.of(atMost),
+                                Optional.empty(),
                                 List.of("MAIN", "FIRST")),
                         new WarningColour(
-                                "GREEN", new Label("绿", "green"), Set.of(Watched.OPEN), Optional.empty(), List.of())));
+                                "SILENT",
+                                new Label("无报告", "silent"),
+                                Set.of(Watched.OPEN),
+                                Optional.empty(),
+                                Optional.of(58),
+                                List.of("FIRST")),
+                        new WarningColour(
+                                "GREEN",
+                                new Label("绿", "green"),
+                                Set.of(Watched.OPEN),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())));
     }
 
     private static LetterLadder ladder() {

@@ -12,7 +12,7 @@ import org.xuncha.analysis.SharedThing;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.policy.FeedbackOrder;
-import org.xuncha.policy.ListPolicy;
+import org.xuncha.policy.ListPolicyBuilder;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.SharedEvidence;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
@@ -72,7 +72,10 @@ class OthersTest {
     private static Policy townshipsFirst() {
         Policy preset = Scene.policy().build();
         return Scene.policy()
-                .lists(new ListPolicy(preset.lists().numbers(), Optional.of(FeedbackOrder.TOWNSHIPS_FIRST)))
+                .lists(new ListPolicyBuilder()
+                        .from(preset.lists())
+                        .feedbackOrder(FeedbackOrder.TOWNSHIPS_FIRST)
+                        .build())
                 .build();
     }
 

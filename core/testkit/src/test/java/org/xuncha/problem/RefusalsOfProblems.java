@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.xuncha.calendar.Term;
 import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Channel;
@@ -64,6 +65,9 @@ final class RefusalsOfProblems {
             }
             case NUMBER_FITS -> scene.drafted().judge(new ProblemAct.ApprovePaper("[2020]保巡-T1组-7号"), scene.leader);
             case VERIFIED_BY_NOW -> scene.drafted().judge(Scene.verification(Scene.FIELD.plusDays(1)), scene.member);
+            case VERIFIED_IN_ROUND ->
+                scene.drafted().judge(Scene.verification(Scene.OPENED.minusDays(1)), scene.member);
+            case EARLIER_LINKED -> scene.drafted().judge(new ProblemAct.UnlinkEarlier(), scene.member);
             case CHANNELS_ENOUGH -> heardOn(Scene.inVillage(Scene.finding(all -> all.channels(2))));
             case CHANNELS_REQUIRED ->
                 heardOn(Scene.inVillage(Scene.finding(all -> all.required(Set.of(Channel.FIELD_VISIT)))));
@@ -75,6 +79,13 @@ final class RefusalsOfProblems {
                 scene.factsPut()
                         .does(scene.village, new ProblemAct.ObjectToFacts("名单张贴过"))
                         .judge(new ProblemAct.LockProblem(), scene.leader);
+            case FACTS_TIME_SET -> scene.factsPut().judge(new ProblemAct.RecordSilence(), scene.member);
+            case FACTS_TIME_OVER -> {
+                Scene prompt = Scene.inVillage(Scene.finding(all -> all.factsAnswer(Term.days(2))))
+                        .factsPut();
+                prompt.on(prompt.today().plusDays(2));
+                yield prompt.judge(new ProblemAct.RecordSilence(), prompt.member);
+            }
             case ADDRESSEE_ITSELF ->
                 scene.factsPut()
                         .judge(
@@ -123,15 +134,22 @@ final class RefusalsOfProblems {
                         .judge(new ProblemAct.ReportImmediate("名单已张贴"), scene.village);
             case IMMEDIATE_WITHIN_STAY ->
                 scene.approved()
-                        .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
-                        .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES))
+                        .notified()
                         .on(LocalDate.of(2021, 6, 20))
                         .enter(Phase.REPORT)
                         .judge(new ProblemAct.ReportImmediate("名单已张贴"), scene.village);
-            case IMMEDIATE_CHECK_INDEPENDENT ->
+            case ORAL_ORDER_ACCEPTED -> ordered(scene, Party.LEADING_GROUP, "LG-9", 0);
+            case ORAL_ORDER_OF_APPROVER -> ordered(oral(), Party.INSPECTION_OFFICE, "LG-9", 0);
+            case ORAL_ORDER_OF_ANOTHER -> ordered(oral(), Party.LEADING_GROUP, "L-1", 0);
+            case ORAL_ORDER_IN_TIME -> ordered(oral(), Party.LEADING_GROUP, "LG-9", 1);
+            case IMMEDIATE_DUE_AFTER_NOTICE ->
                 scene.approved()
                         .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
                         .does(scene.group, new ProblemAct.DecideImmediate(Opinion.AGREES))
+                        .judge(new ProblemAct.NotifyImmediate("1", scene.today().minusDays(1)), scene.office);
+            case IMMEDIATE_CHECK_INDEPENDENT ->
+                scene.approved()
+                        .notified()
                         .does(
                                 Scene.actor("M-1", Party.VILLAGE_BRANCH, Scene.VILLAGE),
                                 new ProblemAct.ReportImmediate("名单已张贴"))
@@ -155,6 +173,20 @@ final class RefusalsOfProblems {
     private static Verdict dismissedThenIssued() {
         Scene scene = Scene.at(Status.DISMISSED).on(Scene.FEEDBACK).enter(Phase.FEEDBACK);
         return scene.judge(new ProblemAct.IssueProblem("保巡问〔2021〕1号"), scene.office);
+    }
+
+    private static Scene oral() {
+        return Scene.inVillage(Scene.finding(all -> all.oralOrderRecorder(Party.TEAM_LEADER)));
+    }
+
+    /** The leader of the team records an oral order, given so many days later than today. */
+    private static Verdict ordered(Scene scene, Party party, String person, int later) {
+        return scene.approved()
+                .does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .judge(
+                        new ProblemAct.RecordOralOrder(
+                                party, PersonId.of(person), scene.today().plusDays(later)),
+                        scene.leader);
     }
 
     private static Verdict heardOn(Scene scene) {

@@ -12,9 +12,11 @@ import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvidenceKind;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.EvidenceBuilder;
+import org.xuncha.rectification.MeasureBuilder;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RecheckResult;
+import org.xuncha.rectification.RectificationAct.AmendPlan;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
 import org.xuncha.rectification.RectificationAct.ConfirmConsolidation;
 import org.xuncha.rectification.RectificationAct.FileEvidence;
@@ -64,6 +66,10 @@ final class RefusalsOfRectification {
                 scene.issued().judge(planned(scene, TimeLimit.by(LocalDate.of(2021, 9, 16))), scene.village);
             case MEASURE_KNOWN ->
                 scene.rectifying().judge(new HandOverMeasure("2", PersonId.of("VB-3")), scene.village);
+            case MEASURE_STAYS_ITSELF ->
+                scene.rectifying().judge(amended(scene.measure("1").task("另行公示")), scene.village);
+            case MEASURE_GOES_ON ->
+                scene.struckOff().judge(new HandOverMeasure("1", PersonId.of("VB-3")), scene.village);
             case OWNER_CHANGES ->
                 scene.rectifying().judge(new HandOverMeasure("1", PersonId.of("VB-2")), scene.village);
             case OWNER_NOT_CLOSER ->
@@ -203,6 +209,10 @@ final class RefusalsOfRectification {
 
     private static Act planned(Scene scene, TimeLimit limit) {
         return Scene.plan(scene.measure("1").limit(limit));
+    }
+
+    static Act amended(MeasureBuilder... measures) {
+        return new AmendPlan(Scene.plan(measures).plan());
     }
 
     private static Scene submitted(Scene scene) {

@@ -5,19 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuncha.office.Archive;
 import org.xuncha.office.Examination;
 import org.xuncha.office.OfficeRule;
+import org.xuncha.record.Act;
+import org.xuncha.record.Dossier;
+import org.xuncha.record.Entry;
+import org.xuncha.record.Head;
 import org.xuncha.record.Line;
+import org.xuncha.record.Mandate;
 import org.xuncha.record.RecordRule;
 import org.xuncha.record.Root;
+import org.xuncha.record.Stamp;
 import org.xuncha.record.Subject;
 import org.xuncha.round.Round;
+import org.xuncha.round.RoundAct;
+import org.xuncha.round.SealAct;
+import org.xuncha.round.SealAct.SealRound;
+import org.xuncha.round.Seals;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
 import org.xuncha.rule.Rule;
@@ -165,5 +179,47 @@ class TamperingTest {
         });
         assertThatThrownBy(() -> archive.seal(ArchivedRound.byOffice("again"))).isInstanceOf(Refused.class);
         assertThat(archive.seals().all()).hasSize(1);
+    }
+
+    /** The same record with other reasons from an entry on, its chain made anew as only the library's own would be. */
+    private static <A extends Act> List<Line> writtenAnew(
+            List<Line> lines, Class<A> acts, long from, UnaryOperator<A> change) {
+        Dossier<A> anew = Dossier.empty(lines.get(0).subject(), acts);
+        for (Entry<A> entry : Dossier.read(lines.get(0).subject(), acts, lines).entries()) {
+            Mandate by =
+                    entry.seq() < from ? entry.stamp().by() : entry.stamp().by().because("另有原因");
+            anew = anew.with(
+                    change.apply(entry.act()), new Stamp(by, entry.stamp().at()));
+        }
+        return anew.lines();
+    }
+
+    /** The chain of a record that was written anew is sound, and so is one of which only the last entry was changed. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_record_written_anew_is_named_by_the_seal(long from) {
+        Examination found = after(lines -> writtenAnew(lines, RoundAct.class, from, act -> act));
+        assertThat(found.faults())
+                .extracting(Objection::rule)
+                .containsExactly(OfficeRule.SEALED_RECORD_SAME, OfficeRule.SEAL_HOLDS);
+        assertThat(found.faults().get(0).facts())
+                .containsEntry("subject", ROUND)
+                .containsEntry("number", 1L)
+                .containsEntry("entries", 3L);
+        assertThat(found.paper()).contains(false);
+    }
+
+    @Test
+    void a_seal_written_anew_with_another_head_is_named() {
+        List<Line> seals = StorageProof.record(store, Seals.subject(ArchivedRound.ROUND));
+        store.held().records().put(Seals.subject(ArchivedRound.ROUND), writtenAnew(seals, SealAct.class, 1, act -> {
+            SealRound seal = (SealRound) act;
+            Map<String, Map<String, Head>> heads = new HashMap<>(seal.heads());
+            heads.put("ROUND", Map.of("round", new Head(3, "1".repeat(64))));
+            return new SealRound(seal.root(), seal.records(), seal.entries(), heads);
+        }));
+        assertThat(archive.verify(paper).faults())
+                .extracting(Objection::rule)
+                .contains(OfficeRule.SEALED_RECORD_SAME, OfficeRule.SEAL_ADDS_UP);
     }
 }

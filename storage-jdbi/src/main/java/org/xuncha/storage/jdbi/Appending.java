@@ -2,9 +2,11 @@ package org.xuncha.storage.jdbi;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.record.CommandId;
 import org.xuncha.record.Line;
@@ -23,7 +25,7 @@ final class Appending {
     private final Statements statements;
     private final Rows rows;
     private final Map<Subject, Long> written = new HashMap<>();
-    private final Map<RoundId, Map<CommandId, Line>> carriedOut = new HashMap<>();
+    private final Map<RoundId, Set<CommandId>> carriedOut = new HashMap<>();
     private @Nullable Append waiting;
 
     Appending(Ground ground, Rollups rollups) {
@@ -107,10 +109,9 @@ final class Appending {
 
     /** Sees to it that a command is carried out once in this transaction. */
     private void claim(Append append) {
-        Map<CommandId, Line> before =
-                carriedOut.computeIfAbsent(append.subject().round(), round -> new HashMap<>());
+        Set<CommandId> before = carriedOut.computeIfAbsent(append.subject().round(), round -> new HashSet<>());
         for (Line line : append.lines()) {
-            if (before.putIfAbsent(line.command(), line) != null) {
+            if (!before.add(line.command())) {
                 throw ground.lose(Engine.commandOnce(append.subject(), line.command()));
             }
         }

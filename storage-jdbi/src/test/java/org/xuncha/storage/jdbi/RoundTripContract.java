@@ -31,7 +31,7 @@ import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundAct.EnterPhase;
 import org.xuncha.round.RoundAct.OpenRound;
-import org.xuncha.round.RoundKind;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.rule.Label;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.ProblemFile;

@@ -24,7 +24,7 @@ import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvidenceKind;
 import org.xuncha.policy.FeedbackOrder;
 import org.xuncha.policy.FindingPolicyBuilder;
-import org.xuncha.policy.ListPolicy;
+import org.xuncha.policy.ListPolicyBuilder;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PolicyBuilder;
@@ -44,7 +44,7 @@ import org.xuncha.rectification.RectificationAct;
 import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundAct;
-import org.xuncha.round.RoundKind;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.rule.Label;
 import org.xuncha.staffing.AdoptPlanBuilder;
 import org.xuncha.staffing.Inspector;
@@ -114,7 +114,10 @@ final class OneRound {
                 .from(preset)
                 .focus(preset.focus()
                         .withFields(List.of(new Field("SUBSIDIES", new Label("惠农补贴", "Subsidies to farmers")))))
-                .lists(new ListPolicy(preset.lists().numbers(), Optional.of(FeedbackOrder.TOWNSHIPS_FIRST)))
+                .lists(new ListPolicyBuilder()
+                        .from(preset.lists())
+                        .feedbackOrder(FeedbackOrder.TOWNSHIPS_FIRST)
+                        .build())
                 .finding(new FindingPolicyBuilder()
                         .from(preset.finding())
                         .handlers(1)

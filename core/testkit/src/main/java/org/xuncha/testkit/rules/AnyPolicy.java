@@ -74,8 +74,14 @@ public final class AnyPolicy {
                 .channels(1 + random.nextInt(Channel.values().length))
                 .required(some(List.of(Channel.values()), random.nextInt(3)))
                 .factsConfirmed(random.nextInt(3) != 0)
+                .factsAnswer(
+                        random.nextBoolean() ? Optional.of(Term.workingDays(1 + random.nextInt(3))) : Optional.empty())
                 .immediateApprover(one(List.of(Party.LEADING_GROUP, Party.INSPECTION_OFFICE, Party.TEAM_LEADER)))
                 .leadReceivers(some(JUDGES, 1 + random.nextInt(3)))
+                .oralOrderRecorder(
+                        random.nextBoolean()
+                                ? Optional.of(one(List.of(Party.TEAM_LEADER, Party.INSPECTION_OFFICE)))
+                                : Optional.empty())
                 .build();
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuncha.calendar.Deadline;
 import org.xuncha.calendar.WorkingCalendar;
@@ -28,6 +29,7 @@ import org.xuncha.record.Dossier;
 import org.xuncha.record.Entry;
 import org.xuncha.record.Line;
 import org.xuncha.rectification.Attempt;
+import org.xuncha.rectification.Plan;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 import org.xuncha.rectification.Signature;
@@ -50,6 +52,7 @@ public final class Invariants {
         closings(life);
         deadlines(life);
         handovers(life);
+        amendments(life);
         duties(life);
         reopenings(life);
         permitted(life);
@@ -153,6 +156,28 @@ public final class Invariants {
                 });
     }
 
+    /** An amended plan keeps what was done, what was granted to it, and the measures that it does not change. */
+    public static void amendments(Walk life) {
+        RectificationPolicy policy = life.scene().policy.rectification();
+        life.done(Move.AMEND_PLAN).forEach(step -> {
+            Remedy before = step.before().remedy().orElseThrow();
+            Remedy after = step.after().remedy().orElseThrow();
+            assertThat(after.deadline(policy, CALENDAR)).isEqualTo(before.deadline(policy, CALENDAR));
+            assertThat(after.present().planning().approvals()).isEmpty();
+            assertThat(after.present().work().evidence())
+                    .isEqualTo(before.present().work().evidence());
+            assertThat(after.present().work().progress())
+                    .isEqualTo(before.present().work().progress());
+            assertThat(after.present().work().changes())
+                    .isEqualTo(before.present().work().changes());
+            Plan plan = before.present().planning().plan().orElseThrow();
+            plan.measures().stream()
+                    .filter(measure -> after.deadline(measure.key(), CALENDAR).isPresent())
+                    .forEach(measure -> assertThat(after.deadline(measure.key(), CALENDAR))
+                            .isEqualTo(before.deadline(measure.key(), CALENDAR)));
+        });
+    }
+
     /** Somebody answers for every duty on every day since the feedback. */
     public static void duties(Walk life) {
         answered(life);
@@ -242,22 +267,26 @@ public final class Invariants {
         }
     }
 
-    /** Who is refused is told why, in whole sentences of both languages. */
+    /** Who is refused is told why, in whole sentences of both languages, which call parties by their names. */
     public static void texts(Walk life) {
-        life.steps().forEach(step -> step.verdict().objections().forEach(Invariants::told));
+        life.steps().forEach(step -> step.verdict().objections().forEach(objection -> told(objection, life)));
         Set<Rule> told = new HashSet<>();
         Sweep.of(
                 life,
                 step -> step.verdict().objections().stream()
                         .filter(objection -> told.add(objection.rule()))
-                        .forEach(Invariants::told));
+                        .forEach(objection -> told(objection, life)));
     }
 
-    private static void told(Objection objection) {
+    private static void told(Objection objection, Walk life) {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             assertThat(objection.message(locale)).isNotBlank().doesNotContain("{", "}", "null");
         }
         assertThat(objection.message(Locale.CHINESE)).containsPattern("\\p{IsHan}");
+        String codes = life.scene().policy.parties().stream()
+                .map(named -> named.party().code())
+                .collect(Collectors.joining("|", "(?<![A-Z_])(", ")(?![A-Z_-])"));
+        assertThat(objection.message(Locale.CHINESE)).doesNotContainPattern(codes);
     }
 
     /** Who bore a duty on any day from the beginning of an attempt to its strike-off. */
@@ -281,7 +310,9 @@ public final class Invariants {
                 .flatMap(all -> all);
         Set<PersonId> hands = new HashSet<>();
         signed.forEach(one -> hands.add(one.person()));
-        attempt.planning().plan().ifPresent(plan -> plan.measures().forEach(one -> hands.add(one.owner())));
+        Stream.concat(attempt.planning().plan().stream(), attempt.planning().amended().stream())
+                .flatMap(plan -> plan.measures().stream())
+                .forEach(one -> hands.add(one.owner()));
         attempt.work().handovers().forEach(one -> hands.add(one.owner()));
         return hands;
     }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuncha.calendar.TimeLimit;
+import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.policy.FindingPolicy;
 import org.xuncha.policy.RedactionReason;
 import org.xuncha.policy.SatisfactionPolicy;
 import org.xuncha.problem.Fault;
@@ -17,6 +20,9 @@ import org.xuncha.record.RoundId;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.EvidenceBuilder;
 import org.xuncha.rectification.FiledEvidence;
+import org.xuncha.rectification.Measure;
+import org.xuncha.rectification.MeasureBuilder;
+import org.xuncha.rectification.Plan;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.Remedy;
 
@@ -43,6 +49,8 @@ final class LaterActs {
                         new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-7"), Fault.NOT_PUT_RIGHT),
                         new ProblemAct.LinkEarlier(RoundId.of("BS-2019-1"), ProblemId.of("P-8"), Fault.NEW),
                         new ProblemAct.LinkEarlier(Scene.ROUND, ProblemId.of("P-7"), Fault.RELAPSED));
+            case UNLINK_EARLIER -> List.of(new ProblemAct.UnlinkEarlier());
+            case AMEND_PLAN -> amendments(scene, today);
             case HAND_OVER_EVIDENCE -> custody(scene);
             case FILE_EVIDENCE -> evidence(scene, today);
             case RECORD_SATISFACTION ->
@@ -56,6 +64,12 @@ final class LaterActs {
                         new RectificationAct.PublishResult("村务公开栏", today),
                         new RectificationAct.PublishResult("村务公开栏", today.plusDays(1)));
             case REDACT_RESULT -> redactions();
+            case RECORD_SILENCE -> List.of(new ProblemAct.RecordSilence());
+            case RECORD_ORAL_ORDER -> orders(scene, today);
+            case NOTIFY_IMMEDIATE ->
+                List.of(
+                        new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", today.plusDays(3)),
+                        new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", today.minusDays(1)));
             case RECEIPT_LEAD -> List.of(new ProblemAct.ReceiptLead());
             case REPLY_LEAD -> List.of(new ProblemAct.ReplyLead("已办结"));
             case RETURN_LEAD -> List.of(new ProblemAct.ReturnLead());
@@ -68,6 +82,56 @@ final class LaterActs {
             case RESUME_DEADLINE -> DeadlineActs.resumptions(scene);
             default -> List.of();
         };
+    }
+
+    /** An order of the party that approves, of another, of the days around, and one of who records it. */
+    private static List<Act> orders(Scene scene, LocalDate today) {
+        FindingPolicy policy = scene.policy.finding();
+        Party approver = policy.immediateApprover();
+        PersonId orderer = PersonId.of("XD-9");
+        PersonId recorder =
+                scene.of(policy.oralOrderRecorder().orElse(Party.TEAM_LEADER)).person();
+        return List.of(
+                new ProblemAct.RecordOralOrder(approver, orderer, today),
+                new ProblemAct.RecordOralOrder(Party.VILLAGE_BRANCH, orderer, today),
+                new ProblemAct.RecordOralOrder(approver, recorder, today),
+                new ProblemAct.RecordOralOrder(approver, orderer, today.plusDays(1)),
+                new ProblemAct.RecordOralOrder(approver, orderer, today.minusDays(1)));
+    }
+
+    /** With a second measure, or without it; as before; the second alone; a key for something else; a day too late. */
+    private static List<Act> amendments(Scene scene, LocalDate today) {
+        List<Measure> before = new ArrayList<>();
+        if (scene.dossier().version() > 0) {
+            scene.problem()
+                    .remedy()
+                    .flatMap(remedy -> remedy.present().planning().plan())
+                    .ifPresent(plan -> before.addAll(plan.measures()));
+        }
+        Measure second = scene.measure("2").limit(TimeLimit.atOnce()).build();
+        Stream<Measure> others = before.stream().filter(one -> !one.key().equals("2"));
+        boolean had = before.stream().anyMatch(one -> one.key().equals("2"));
+        MeasureBuilder first = scene.measure("1").task("另行公示");
+        return List.of(
+                amended(had ? others : Stream.concat(others, Stream.of(second))),
+                amended(before.stream()),
+                amended(Stream.of(second)),
+                amended(Stream.of(first.limit(TimeLimit.by(today)).build())),
+                amended(Stream.of(scene.measure("2")
+                        .limit(TimeLimit.by(today.plusYears(1)))
+                        .build())));
+    }
+
+    private static Act amended(Stream<Measure> measures) {
+        List<Measure> all = measures.toList();
+        Measure some = new MeasureBuilder()
+                .key("1")
+                .task("公示补贴发放名单")
+                .owner(PersonId.of("VB-2"))
+                .standard("名单张贴满7日")
+                .limit(TimeLimit.atOnce())
+                .build();
+        return new RectificationAct.AmendPlan(new Plan("公开制度不落实", "补贴发放全程公开", all.isEmpty() ? List.of(some) : all));
     }
 
     /** Some part for every reason there is, and all of it for one. */

@@ -5,9 +5,12 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.xuncha.focus.Field;
 import org.xuncha.policy.Policy;
+import org.xuncha.policy.PolicyBuilder;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Status;
+import org.xuncha.rule.Label;
 
 /** Generators of what may become of a problem, for properties of one's own. */
 public final class Lives {
@@ -22,7 +25,7 @@ public final class Lives {
 
     /**
      * Lives of problems of villages, townships and counties: led to a status or to the act before it, each as likely, and
-     * on from there. What was done in each is a legal history, {@code scene().dossier()}; its steps tell as well what was tried and refused.
+     * on from there. A policy without fields of subject matter gets one for the trial. What was done in each is a legal history, {@code scene().dossier()}; its steps tell as well what was tried and refused.
      */
     public static Arbitrary<Walk> under(Arbitrary<Policy> policies, LocalRules local) {
         return Combinators.combine(
@@ -30,10 +33,21 @@ public final class Lives {
                 .as(Walk::tries);
     }
 
+    /** The same policy; with a field of subject matter for the trial if it has none. */
+    public static Policy withFields(Policy policy) {
+        return policy.focus().fields().isEmpty()
+                ? new PolicyBuilder()
+                        .from(policy)
+                        .focus(policy.focus()
+                                .withFields(List.of(new Field("TRIAL", new Label("试验领域", "A field for the trial")))))
+                        .build()
+                : policy;
+    }
+
     /** The beginnings of such lives, which were led there and do not go on. */
     public static Arbitrary<Walk> standing(Arbitrary<Policy> policies, LocalRules local) {
         return Combinators.combine(
-                        policies,
+                        policies.map(Lives::withFields),
                         Arbitraries.of(Scene.VILLAGE, Scene.TOWNSHIP, Scene.COUNTY),
                         Arbitraries.of(Status.class),
                         Arbitraries.of(false, true),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.calendar.Anchor;
 import org.xuncha.calendar.AnchorEvent;
@@ -49,12 +50,20 @@ public final class Oracle {
     boolean reopened;
     final Set<Channel> channels = new HashSet<>();
 
-    /** Of the immediate lane: the name of the last act, and who did it. */
+    /** Whether it is linked to an earlier problem. */
+    boolean linked;
+
+    /** When the facts were put last. */
+    LocalDate put = LocalDate.MIN;
+
+    /** Of the immediate lane: the last act, who did it, and when. */
     @Nullable
     Act lane;
 
     @Nullable
     PersonId laneBy;
+
+    LocalDate laneOn = LocalDate.MIN;
 
     /** Of what was contested: whether it waits for an answer, and whether it was upheld and not followed yet. */
     boolean contested;
@@ -74,6 +83,9 @@ public final class Oracle {
 
     LocalDate since = LocalDate.MIN;
     List<Measure> plan = List.of();
+
+    /** What was agreed in this attempt and amended since. */
+    final List<Measure> amended = new ArrayList<>();
 
     @Nullable
     PersonId submitter;
@@ -236,6 +248,11 @@ public final class Oracle {
         return deadline;
     }
 
+    /** Until when the facts that were put may be answered, where policy says so. */
+    Optional<LocalDate> answerable() {
+        return policy.finding().factsAnswer().map(term -> term.lastDayAfter(put, OracleRules.CALENDAR));
+    }
+
     Optional<Measure> measure(String key) {
         return plan.stream().filter(one -> one.key().equals(key)).findFirst();
     }
@@ -261,24 +278,19 @@ public final class Oracle {
         if (person.equals(submitter) && (hand == null || hand.isBefore(submitted))) {
             return submitted;
         }
-        boolean promised = plan.stream().anyMatch(measure -> measure.owner().equals(person));
+        boolean promised = Stream.concat(plan.stream(), amended.stream())
+                .anyMatch(measure -> measure.owner().equals(person));
         return hand == null && promised ? since : hand;
     }
 
     /** Whether a lead is as if it were not there. */
     boolean isHidden(Actor actor) {
-        boolean lead = status == Status.HANDED_OVER || status == Status.LEAD_SETTLED;
-        Party party = actor.party();
-        boolean oversees = party.equals(Party.LEADING_GROUP) || party.equals(Party.INSPECTION_OFFICE);
-        boolean found = (party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER))
-                && Scene.MEMBERS.contains(actor.person());
-        boolean has = party.equals(receiver) && actor.area().covers(scene.addressee);
-        boolean team = party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER);
-        return lead && !oversees && !found && (team || !has);
+        return OracleParties.isHidden(this, actor);
     }
 
     Outcome worst() {
         return reports.values().stream()
+                .filter(report -> measure(report.measure()).isPresent())
                 .map(RectificationAct.ReportMeasure::outcome)
                 .max(Outcome::compareTo)
                 .orElse(Outcome.DONE);

@@ -23,6 +23,9 @@ final class OracleFinding {
         if (act instanceof ProblemAct.LinkEarlier link) {
             return link.fault() != Fault.NEW && !link.round().equals(Scene.ROUND);
         }
+        if (act instanceof ProblemAct.UnlinkEarlier) {
+            return life.linked;
+        }
         if (act instanceof ProblemAct.ReceiptLead) {
             return receives && !life.receipted;
         }
@@ -48,7 +51,10 @@ final class OracleFinding {
             return numbered(policy.paperNumber(), approve.number(), step.day());
         }
         if (act instanceof ProblemAct.VerifyFinding verify) {
-            return !verify.on().isAfter(step.day());
+            return !verify.on().isAfter(step.day()) && !verify.on().isBefore(began(step));
+        }
+        if (act instanceof ProblemAct.RecordSilence) {
+            return life.answerable().map(step.day()::isAfter).orElse(false);
         }
         if (act instanceof ProblemAct.LockProblem) {
             return life.channels.size() >= policy.channels()
@@ -67,11 +73,23 @@ final class OracleFinding {
         if (act instanceof ProblemAct.DecideImmediate) {
             return life.lane instanceof ProblemAct.ProposeImmediate && stay;
         }
+        if (act instanceof ProblemAct.RecordOralOrder order) {
+            return life.lane instanceof ProblemAct.ProposeImmediate
+                    && stay
+                    && policy.oralOrderRecorder().isPresent()
+                    && order.party().equals(policy.immediateApprover())
+                    && !order.orderer().equals(person)
+                    && !order.on().isBefore(life.laneOn)
+                    && !order.on().isAfter(step.day());
+        }
+        if (act instanceof ProblemAct.NotifyImmediate notice) {
+            boolean decided = life.lane instanceof ProblemAct.DecideImmediate by && by.opinion() == Opinion.AGREES;
+            boolean agreed = decided || life.lane instanceof ProblemAct.RecordOralOrder;
+            return agreed && stay && !notice.due().isBefore(step.day());
+        }
         if (act instanceof ProblemAct.ReportImmediate) {
-            boolean agreed =
-                    life.lane instanceof ProblemAct.DecideImmediate decided && decided.opinion() == Opinion.AGREES;
             boolean again = life.lane instanceof ProblemAct.CheckImmediate check && check.opinion() == Opinion.RETURNS;
-            return (agreed || again) && stay;
+            return (life.lane instanceof ProblemAct.NotifyImmediate || again) && stay;
         }
         if (act instanceof ProblemAct.CheckImmediate) {
             return life.lane instanceof ProblemAct.ReportImmediate && !person.equals(life.laneBy);
@@ -84,6 +102,11 @@ final class OracleFinding {
                             .isEmpty();
         }
         return true;
+    }
+
+    /** When the round began to prepare. */
+    static LocalDate began(Step step) {
+        return step.setting().basis().round().day(Phase.PREPARATION);
     }
 
     private static boolean known(Oracle life, Finding finding) {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.DutyLine;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Opinion;
+import org.xuncha.rectification.Plan;
 import org.xuncha.rectification.RecheckResult;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.testkit.rules.Walk.Step;
@@ -32,14 +32,15 @@ final class OracleFolds {
                     .computeIfAbsent(assign.duty(), key -> new ArrayList<>())
                     .add(assign);
         } else if (act instanceof RectificationAct.SubmitPlan submit) {
-            life.plan = submit.plan().measures();
-            life.changes.keySet().retainAll(Set.of(""));
-            life.submitter = person;
-            life.submitted = day;
-            life.reviews = 0;
-            life.status = life.policy.rectification().reviewersOf(life.level).isEmpty()
-                    ? Status.RECTIFYING
-                    : Status.PLAN_SUBMITTED;
+            life.changes
+                    .keySet()
+                    .removeIf(key -> !key.isEmpty()
+                            && life.amended.stream().noneMatch(one -> one.key().equals(key)));
+            planned(life, submit.plan(), person, day);
+        } else if (act instanceof RectificationAct.AmendPlan amend) {
+            life.amended.addAll(life.plan);
+            life.hands.merge(Objects.requireNonNull(life.submitter), life.submitted, OracleFolds::later);
+            planned(life, amend.plan(), person, day);
         } else if (act instanceof RectificationAct.ReviewPlan review) {
             reviewed(life, review.opinion());
         } else if (act instanceof RectificationAct.HandOverMeasure hand) {
@@ -71,7 +72,8 @@ final class OracleFolds {
             life.channels.add(verify.channel());
         } else if (act instanceof ProblemAct.PutFacts) {
             life.status = Status.FACTS_PUT;
-        } else if (act instanceof ProblemAct.ConfirmFacts) {
+            life.put = day;
+        } else if (act instanceof ProblemAct.ConfirmFacts || act instanceof ProblemAct.RecordSilence) {
             life.status = Status.HEARD;
         } else if (act instanceof ProblemAct.ObjectToFacts) {
             life.status = Status.OBJECTED;
@@ -108,10 +110,27 @@ final class OracleFolds {
                     life.dutySince.put(line.duty(), day);
                 }
             }
-        } else if (!(act instanceof ProblemAct.RewordFinding) && !(act instanceof ProblemAct.LinkEarlier)) {
+        } else if (act instanceof ProblemAct.LinkEarlier || act instanceof ProblemAct.UnlinkEarlier) {
+            life.linked = act instanceof ProblemAct.LinkEarlier;
+        } else if (!(act instanceof ProblemAct.RewordFinding)) {
             life.lane = act;
             life.laneBy = person;
+            life.laneOn = day;
         }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static void planned(Oracle life, Plan plan, PersonId person, LocalDate day) {
+        life.plan = plan.measures();
+        life.submitter = person;
+        life.submitted = day;
+        life.reviews = 0;
+        life.status = life.policy.rectification().reviewersOf(life.level).isEmpty()
+                ? Status.RECTIFYING
+                : Status.PLAN_SUBMITTED;
     }
 
     private static void reviewed(Oracle life, Opinion opinion) {
@@ -162,6 +181,7 @@ final class OracleFolds {
         life.reopened = true;
         life.since = day;
         life.plan = List.of();
+        life.amended.clear();
         life.submitter = null;
         life.reviews = 0;
         life.owners.clear();

@@ -18,10 +18,10 @@ final class OracleMoves {
             case DRAFT_PAPER -> Set.of();
             case REWORD_FINDING -> Set.of(Status.DRAFT, Status.APPROVED);
             case APPROVE_PAPER -> Set.of(Status.DRAFT);
-            case VERIFY_FINDING, DISMISS_PROBLEM, LINK_EARLIER ->
+            case VERIFY_FINDING, DISMISS_PROBLEM, LINK_EARLIER, UNLINK_EARLIER ->
                 Set.of(Status.DRAFT, Status.APPROVED, Status.FACTS_PUT, Status.OBJECTED, Status.HEARD);
             case PUT_FACTS -> Set.of(Status.APPROVED);
-            case CONFIRM_FACTS, OBJECT_TO_FACTS -> Set.of(Status.FACTS_PUT);
+            case CONFIRM_FACTS, OBJECT_TO_FACTS, RECORD_SILENCE -> Set.of(Status.FACTS_PUT);
             case ANSWER_OBJECTION -> Set.of(Status.OBJECTED);
             case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD -> Set.of(Status.HANDED_OVER);
             case CONTEST_PROBLEM, ANSWER_CONTEST ->
@@ -36,7 +36,12 @@ final class OracleMoves {
                         Status.REOPENED);
             case LOCK_PROBLEM -> Set.of(Status.APPROVED, Status.HEARD);
             case HAND_OVER_LEAD -> Set.of(Status.APPROVED, Status.FACTS_PUT, Status.OBJECTED, Status.HEARD);
-            case PROPOSE_IMMEDIATE, DECIDE_IMMEDIATE, REPORT_IMMEDIATE, CHECK_IMMEDIATE ->
+            case PROPOSE_IMMEDIATE,
+                    DECIDE_IMMEDIATE,
+                    RECORD_ORAL_ORDER,
+                    NOTIFY_IMMEDIATE,
+                    REPORT_IMMEDIATE,
+                    CHECK_IMMEDIATE ->
                 Set.of(Status.APPROVED, Status.FACTS_PUT, Status.OBJECTED, Status.HEARD, Status.LOCKED);
             case ISSUE_PROBLEM, UNLOCK_PROBLEM -> Set.of(Status.LOCKED);
             case ASSIGN_DUTY, WITHDRAW_PROBLEM ->
@@ -50,10 +55,10 @@ final class OracleMoves {
                         Status.REOPENED);
             case SUBMIT_PLAN -> Set.of(Status.ISSUED, Status.REOPENED);
             case REVIEW_PLAN -> Set.of(Status.PLAN_SUBMITTED);
-            case HAND_OVER_MEASURE -> Set.of(Status.RECTIFYING, Status.REPORTED);
+            case HAND_OVER_MEASURE -> Set.of(Status.RECTIFYING, Status.REPORTED, Status.STRUCK_OFF);
             case EXTEND_DEADLINE, SUSPEND_DEADLINE, RESUME_DEADLINE ->
                 Set.of(Status.ISSUED, Status.PLAN_SUBMITTED, Status.RECTIFYING, Status.REPORTED, Status.REOPENED);
-            case REPORT_MEASURE, FILE_EVIDENCE, REPORT_COMPLETION -> Set.of(Status.RECTIFYING);
+            case AMEND_PLAN, REPORT_MEASURE, FILE_EVIDENCE, REPORT_COMPLETION -> Set.of(Status.RECTIFYING);
             case DECIDE_CLOSING, RECORD_SATISFACTION -> Set.of(Status.REPORTED);
             case REDACT_RESULT, PUBLISH_RESULT -> Set.of(Status.REPORTED, Status.STRUCK_OFF);
             case HAND_OVER_EVIDENCE ->

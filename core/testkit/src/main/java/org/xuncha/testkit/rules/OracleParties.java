@@ -11,6 +11,7 @@ import org.xuncha.organisation.Party;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.PublicityPolicy;
 import org.xuncha.problem.Move;
+import org.xuncha.problem.Status;
 
 /** By whom the oracle lets an act be done. */
 final class OracleParties {
@@ -50,18 +51,23 @@ final class OracleParties {
                     REWORD_FINDING,
                     VERIFY_FINDING,
                     LINK_EARLIER,
+                    UNLINK_EARLIER,
                     PUT_FACTS,
+                    RECORD_SILENCE,
                     ANSWER_OBJECTION,
                     CHECK_IMMEDIATE -> List.of(Party.TEAM_MEMBER, Party.TEAM_LEADER);
             case APPROVE_PAPER, LOCK_PROBLEM, UNLOCK_PROBLEM, DISMISS_PROBLEM, HAND_OVER_LEAD, PROPOSE_IMMEDIATE ->
                 List.of(Party.TEAM_LEADER);
             case WITHDRAW_PROBLEM -> List.of(life.policy.staffing().authoriser());
             case DECIDE_IMMEDIATE -> List.of(life.policy.finding().immediateApprover());
+            case RECORD_ORAL_ORDER ->
+                List.of(life.policy.finding().oralOrderRecorder().orElse(Party.TEAM_LEADER));
             case RECEIPT_LEAD, REPLY_LEAD, RETURN_LEAD ->
                 List.copyOf(life.policy.finding().leadReceivers());
             case ISSUE_PROBLEM, REOPEN_PROBLEM, CONFIRM_CONSOLIDATION, ANSWER_CONTEST ->
                 List.of(Party.INSPECTION_OFFICE);
-            case RECHECK_STRIKE_OFF -> List.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER, Party.TEAM_MEMBER);
+            case RECHECK_STRIKE_OFF, NOTIFY_IMMEDIATE ->
+                List.of(Party.INSPECTION_OFFICE, Party.TEAM_LEADER, Party.TEAM_MEMBER);
             case ASSIGN_DUTY, HAND_OVER_EVIDENCE -> bearers(life, inspected);
             case REVIEW_PLAN -> above(life.policy.rectification().planReviewers(), life.level);
             case RECORD_SATISFACTION -> above(life.policy.rectification().closers(), life.level);
@@ -104,5 +110,17 @@ final class OracleParties {
                     default -> true;
                 })
                 .toList();
+    }
+
+    /** Whether a lead is as if it were not there. */
+    static boolean isHidden(Oracle life, Actor actor) {
+        boolean lead = life.status == Status.HANDED_OVER || life.status == Status.LEAD_SETTLED;
+        Party party = actor.party();
+        boolean oversees = party.equals(Party.LEADING_GROUP) || party.equals(Party.INSPECTION_OFFICE);
+        boolean found = (party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER))
+                && Scene.MEMBERS.contains(actor.person());
+        boolean has = party.equals(life.receiver) && actor.area().covers(life.scene.addressee);
+        boolean team = party.equals(Party.TEAM_LEADER) || party.equals(Party.TEAM_MEMBER);
+        return lead && !oversees && !found && (team || !has);
     }
 }

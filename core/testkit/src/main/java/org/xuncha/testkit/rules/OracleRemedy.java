@@ -21,11 +21,13 @@ import org.xuncha.policy.PublicityPolicy;
 import org.xuncha.policy.PublicityTime;
 import org.xuncha.policy.RectificationPolicy;
 import org.xuncha.policy.SatisfactionPolicy;
+import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.Measure;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.Outcome;
+import org.xuncha.rectification.Plan;
 import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rule.Label;
 import org.xuncha.testkit.rules.Walk.Step;
@@ -44,7 +46,12 @@ final class OracleRemedy {
             return OracleDuties.mayName(life, assign, actor, day);
         }
         if (act instanceof RectificationAct.SubmitPlan submit) {
-            return planned(life, submit.plan().measures());
+            return planned(life, submit.plan().measures()) && stay(life.amended, submit.plan());
+        }
+        if (act instanceof RectificationAct.AmendPlan amend) {
+            return planned(life, amend.plan().measures())
+                    && stay(life.amended, amend.plan())
+                    && stay(life.plan, amend.plan());
         }
         if (act instanceof RectificationAct.ReviewPlan) {
             return OracleParties.above(policy.planReviewers(), life.level)
@@ -56,6 +63,7 @@ final class OracleRemedy {
         if (act instanceof RectificationAct.HandOverMeasure hand) {
             return life.measure(hand.measure())
                             .filter(measure -> !life.owner(measure).equals(hand.owner()))
+                            .filter(measure -> life.status != Status.STRUCK_OFF || isPermanent(measure))
                             .isPresent()
                     && life.approvals.stream().noneMatch(one -> one.person().equals(hand.owner()));
         }
@@ -66,8 +74,7 @@ final class OracleRemedy {
         if (act instanceof RectificationAct.ReportMeasure report) {
             return life.measure(report.measure()).isPresent()
                     && report.claims().isEmpty() == (report.outcome() == Outcome.NOT_DONE)
-                    && (life.measure(report.measure()).orElseThrow().limit().kind()
-                                    != DeadlineKind.BY_DATE_THEN_PERMANENT
+                    && (!isPermanent(life.measure(report.measure()).orElseThrow())
                             || Set.of(Outcome.STAGED, Outcome.NOT_DONE).contains(report.outcome()));
         }
         if (act instanceof RectificationAct.FileEvidence file) {
@@ -130,6 +137,17 @@ final class OracleRemedy {
 
     private static LocalDate since(Oracle life) {
         return life.struckOff == null ? LocalDate.MAX : life.struckOff;
+    }
+
+    private static boolean isPermanent(Measure measure) {
+        return measure.limit().kind() == DeadlineKind.BY_DATE_THEN_PERMANENT;
+    }
+
+    /** What was agreed before is meant by its key still. */
+    private static boolean stay(List<Measure> agreed, Plan plan) {
+        return plan.measures().stream()
+                .allMatch(measure -> agreed.stream()
+                        .allMatch(before -> !before.key().equals(measure.key()) || before.equals(measure)));
     }
 
     private static boolean planned(Oracle life, List<Measure> measures) {
@@ -220,6 +238,7 @@ final class OracleRemedy {
     /** Whether no claim rests on expired things alone. */
     private static boolean proven(Oracle life, LocalDate day) {
         return life.reports.values().stream()
+                .filter(report -> life.measure(report.measure()).isPresent())
                 .allMatch(report -> report.claims().stream()
                         .allMatch(claim ->
                                 proofs(life, report.measure(), claim).findAny().isEmpty()

@@ -1,6 +1,7 @@
 package org.xuncha.testkit.rules;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
@@ -38,7 +39,7 @@ final class Reasons {
         Rule rule = objection.rule();
         Reasons reasons = new Reasons(life, step);
         if (rule instanceof ProblemRule of) {
-            return reasons.found(of);
+            return reasons.found(of, objection);
         }
         if (rule instanceof RectificationRule of) {
             return new RemedyReasons(life, step).hold(of, objection);
@@ -58,7 +59,7 @@ final class Reasons {
         };
     }
 
-    private boolean found(ProblemRule rule) {
+    private boolean found(ProblemRule rule, Objection objection) {
         Set<Status> from = OracleMoves.from(step.move());
         boolean atHome = from != null && from.contains(life.status);
         boolean locks = step.move() == Move.LOCK_PROBLEM;
@@ -82,13 +83,20 @@ final class Reasons {
             case NUMBER_FITS -> act instanceof ProblemAct.ApprovePaper;
             case VERIFIED_BY_NOW ->
                 act instanceof ProblemAct.VerifyFinding verify && verify.on().isAfter(day);
+            case VERIFIED_IN_ROUND ->
+                act instanceof ProblemAct.VerifyFinding verify && verify.on().isBefore(OracleFinding.began(step));
             case CHANNELS_ENOUGH ->
                 atHome && life.channels.size() < life.policy.finding().channels();
             case CHANNELS_REQUIRED ->
                 atHome && !life.channels.containsAll(life.policy.finding().required());
             case ORGANISATION_HEARD -> locks && (life.status == Status.APPROVED || life.status == Status.FACTS_PUT);
             case OBJECTION_ANSWERED -> locks && life.status == Status.OBJECTED;
+            case FACTS_TIME_SET -> life.policy.finding().factsAnswer().isEmpty();
+            case FACTS_TIME_OVER ->
+                Objects.equals(objection.facts().get("due"), life.answerable().orElse(null))
+                        && !life.answerable().map(day::isAfter).orElse(true);
             case OLD_FAULT_LINKED -> act instanceof ProblemAct.LinkEarlier link && link.fault() == Fault.NEW;
+            case EARLIER_LINKED -> act instanceof ProblemAct.UnlinkEarlier && !life.linked;
             case EARLIER_ROUND ->
                 act instanceof ProblemAct.LinkEarlier link && link.round().equals(Scene.ROUND);
             case LEAD_RECEIVER_NAMED ->
@@ -104,8 +112,21 @@ final class Reasons {
             case CONTEST_OPEN -> !life.contested;
             case CONTEST_UPHELD -> !life.upheld;
             case IMMEDIATE_WITHIN_STAY -> step.phase() != Phase.FIELD;
+            case ORAL_ORDER_ACCEPTED ->
+                life.policy.finding().oralOrderRecorder().isEmpty();
+            case ORAL_ORDER_OF_APPROVER ->
+                !ordered().party().equals(life.policy.finding().immediateApprover());
+            case ORAL_ORDER_OF_ANOTHER -> ordered().orderer().equals(actor.person());
+            case ORAL_ORDER_IN_TIME ->
+                ordered().on().isAfter(day) || ordered().on().isBefore(life.laneOn);
+            case IMMEDIATE_DUE_AFTER_NOTICE ->
+                act instanceof ProblemAct.NotifyImmediate notice && notice.due().isBefore(day);
             case IMMEDIATE_CHECK_INDEPENDENT -> actor.person().equals(life.laneBy);
             default -> true;
         };
+    }
+
+    private ProblemAct.RecordOralOrder ordered() {
+        return (ProblemAct.RecordOralOrder) act;
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.xuncha.calendar.DeadlineKind;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.EvidenceKind;
@@ -51,6 +53,16 @@ final class RemedyReasons {
                 Objects.equals(
                         objection.facts().get("measures"),
                         life.plan.stream().map(Measure::key).toList());
+            case MEASURE_STAYS_ITSELF ->
+                Stream.concat(life.plan.stream(), life.amended.stream())
+                        .anyMatch(measure -> measure.key()
+                                        .equals(objection.facts().get("measure"))
+                                && measure.owner().equals(objection.facts().get("owner")));
+            case MEASURE_GOES_ON ->
+                Objects.equals(objection.facts().get("struckOff"), life.struckOff)
+                        && life.measure(objection.facts().get("measure").toString())
+                                .filter(measure -> measure.limit().kind() != DeadlineKind.BY_DATE_THEN_PERMANENT)
+                                .isPresent();
             case OWNER_CHANGES ->
                 act instanceof RectificationAct.HandOverMeasure hand
                         && life.owner(life.measure(hand.measure()).orElseThrow())

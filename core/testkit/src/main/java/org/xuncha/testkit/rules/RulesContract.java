@@ -2,18 +2,15 @@ package org.xuncha.testkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.xuncha.focus.Field;
 import org.xuncha.office.Answer;
 import org.xuncha.office.Order;
 import org.xuncha.policy.Policy;
-import org.xuncha.policy.PolicyBuilder;
 import org.xuncha.problem.LocalRules;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
@@ -22,7 +19,6 @@ import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
 import org.xuncha.record.Entry;
 import org.xuncha.round.Phase;
-import org.xuncha.rule.Label;
 import org.xuncha.rule.Verdict;
 import org.xuncha.storage.Storage;
 import org.xuncha.testkit.rules.Walk.Step;
@@ -37,27 +33,17 @@ public abstract class RulesContract {
 
     /** Proves one policy. One without fields of subject matter gets a field for the trial. */
     protected RulesContract(Policy policy, LocalRules local) {
-        this(Arbitraries.just(withFields(policy)), local);
+        this(Arbitraries.just(policy), local);
     }
 
-    /** Proves many policies at once; each has fields of subject matter. */
+    /** Proves many policies at once. Those without fields of subject matter get a field for the trial. */
     protected RulesContract(Arbitrary<Policy> policies, LocalRules local) {
-        this.policies = policies;
+        this.policies = policies.map(Lives::withFields);
         this.local = local;
     }
 
     /** A store that holds nothing yet: one property sends every act through an office. */
     protected abstract Storage open();
-
-    private static Policy withFields(Policy policy) {
-        return policy.focus().fields().isEmpty()
-                ? new PolicyBuilder()
-                        .from(policy)
-                        .focus(policy.focus()
-                                .withFields(List.of(new Field("TRIAL", new Label("试验领域", "A field for the trial")))))
-                        .build()
-                : policy;
-    }
 
     /** Lives under the policy and the rules to be proven. */
     @Provide
@@ -106,6 +92,11 @@ public abstract class RulesContract {
     @Property(tries = 30)
     void a_handover_keeps_every_deadline(@ForAll("lives") Walk life) {
         Invariants.handovers(life);
+    }
+
+    @Property(tries = 30)
+    void an_amended_plan_keeps_what_was_done_and_every_deadline(@ForAll("lives") Walk life) {
+        Invariants.amendments(life);
     }
 
     @Property(tries = 30)

@@ -121,7 +121,11 @@ public final class Scene extends Props {
     }
 
     public Scene planned() {
-        does(inspected(), plan());
+        return does(inspected(), plan()).reviewed();
+    }
+
+    /** Every reviewer agrees to what was submitted. */
+    public Scene reviewed() {
         for (Party party : policy.rectification().reviewersOf(addressee.level())) {
             does(of(party), new RectificationAct.ReviewPlan(Opinion.AGREES));
         }
@@ -159,6 +163,13 @@ public final class Scene extends Props {
         struckOff();
         on(today().plusDays(31));
         return does(office, new RectificationAct.ConfirmConsolidation());
+    }
+
+    /** The party that approves agrees that it is put right at once, and notice is given. */
+    public Scene notified() {
+        return does(leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
+                .does(of(policy.finding().immediateApprover()), new ProblemAct.DecideImmediate(Opinion.AGREES))
+                .does(leader, new ProblemAct.NotifyImmediate("保巡立〔2021〕1号", today().plusDays(3)));
     }
 
     /** It is contested after the feedback, rightly, and withdrawn. */

@@ -83,7 +83,11 @@ final class Sweep {
                                 expiries(remedy),
                                 published(remedy, policy))
                         .flatMap(all -> all));
-        return ends.flatMap(day -> Stream.of(day, day.plusDays(1)))
+        Stream<LocalDate> answers = problem.hearing().stream()
+                .flatMap(hearing -> hearing.deadline(scene.policy.finding(), CALENDAR).stream())
+                .map(Deadline::due);
+        return Stream.concat(answers, ends)
+                .flatMap(day -> Stream.of(day, day.plusDays(1)))
                 .filter(scene.today()::isBefore)
                 .distinct()
                 .limit(6)

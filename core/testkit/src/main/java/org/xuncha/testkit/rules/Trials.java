@@ -123,6 +123,7 @@ public final class Trials {
             acts.add(new ProblemAct.VerifyFinding(channel, scene.today().minusDays(random.nextInt(3)), "核实情况"));
         }
         acts.add(Scene.verification(scene.today().plusDays(1)));
+        acts.add(Scene.verification(Scene.OPENED.minusDays(1)));
         return acts;
     }
 

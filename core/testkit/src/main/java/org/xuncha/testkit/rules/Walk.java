@@ -76,9 +76,9 @@ public final class Walk {
     /** How often something is tried after the end, or where nothing can be found that may be done. */
     private static final int BEYOND = 10;
 
-    /** What ends a life early, or bars it from its usual end: one time in twenty only. */
-    private static final List<Move> SELDOM =
-            List.of(Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD, Move.CONTEST_PROBLEM, Move.WITHDRAW_PROBLEM);
+    /** What ends a life early, bars it from its usual end, or takes it back: one time in twenty only. */
+    private static final List<Move> SELDOM = List.of(
+            Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD, Move.CONTEST_PROBLEM, Move.WITHDRAW_PROBLEM, Move.AMEND_PLAN);
 
     private final Scene scene;
     private final long seed;
@@ -199,6 +199,10 @@ public final class Walk {
         for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
             Move move = onward.isEmpty() || random.nextBoolean() ? any(moves) : any(onward);
             Actor actor = any(right(move));
+            if (random.nextInt(6) == 0) {
+                actor = new Actor(
+                        scene.member.person(), actor.party(), actor.area()); // nobody always acts for one party
+            }
             Act act = any(trials.of(move));
             if (scene.judge(act, actor).isAccepted()) {
                 step(act, actor);

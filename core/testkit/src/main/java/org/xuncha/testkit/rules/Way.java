@@ -3,9 +3,11 @@ package org.xuncha.testkit.rules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.PersonId;
@@ -24,6 +26,10 @@ final class Way {
     private static final List<PersonId> PERSONS = Stream.of("VB-3", "VB-4", "DC-1", "O-1", "OD-1", "TC-1", "M-1")
             .map(PersonId::of)
             .toList();
+
+    /** The steps of putting right at once. */
+    private static final Set<Move> AT_ONCE = EnumSet.of(
+            Move.PROPOSE_IMMEDIATE, Move.DECIDE_IMMEDIATE, Move.REPORT_IMMEDIATE, Move.CHECK_IMMEDIATE);
 
     private final Walk walk;
     private final Scene scene;
@@ -152,14 +158,21 @@ final class Way {
         return acts;
     }
 
-    /** Does something that may leave the status as it is; it is seldom contested unless that is where the walk is led. */
+    /**
+     * Does something that may leave the status as it is; it is seldom contested unless that is where the walk is led, and a
+     * plan is as seldom amended.
+     */
     private boolean waits(boolean there) {
         boolean contests =
                 target == Status.WITHDRAWN || (there && target == Status.LOCKED) || random.nextInt(there ? 2 : 20) == 0;
         boolean decides = !there || random.nextInt(4) == 0;
         List<Move> moves = walk.atHome(move -> (move.to().isEmpty()
                         || (decides && move.to().contains(scene.problem().status())))
-                && (contests || move != Move.CONTEST_PROBLEM));
+                && (contests || (move != Move.CONTEST_PROBLEM && move != Move.AMEND_PLAN)));
+        List<Move> atOnce = moves.stream().filter(AT_ONCE::contains).toList();
+        if (!atOnce.isEmpty() && random.nextInt(3) == 0) {
+            moves = atOnce; // of four steps that follow one another the last is seldom reached by chance
+        }
         for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
             Move move = walk.any(moves);
             List<Act> acts = walk.trials().of(move);

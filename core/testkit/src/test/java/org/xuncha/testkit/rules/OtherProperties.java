@@ -26,7 +26,7 @@ import org.xuncha.policy.DutyLine;
 import org.xuncha.policy.EvidenceKind;
 import org.xuncha.policy.FeedbackOrder;
 import org.xuncha.policy.FindingPolicyBuilder;
-import org.xuncha.policy.ListPolicy;
+import org.xuncha.policy.ListPolicyBuilder;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PolicyBuilder;
 import org.xuncha.policy.PublicityPolicy;
@@ -42,7 +42,6 @@ import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemAct.ApprovePaper;
 import org.xuncha.problem.ProblemAct.CheckImmediate;
-import org.xuncha.problem.ProblemAct.DecideImmediate;
 import org.xuncha.problem.ProblemAct.LinkEarlier;
 import org.xuncha.problem.ProblemAct.ReportImmediate;
 import org.xuncha.problem.ProblemBuilder;
@@ -74,9 +73,10 @@ class OtherProperties {
     private static Policy policy(boolean strict) {
         Policy preset = Scene.policy().build();
         return Scene.policy()
-                .lists(new ListPolicy(
-                        preset.lists().numbers(),
-                        strict ? Optional.of(FeedbackOrder.TOWNSHIPS_FIRST) : Optional.empty()))
+                .lists(new ListPolicyBuilder()
+                        .from(preset.lists())
+                        .feedbackOrder(strict ? Optional.of(FeedbackOrder.TOWNSHIPS_FIRST) : Optional.empty())
+                        .build())
                 .rectification(new RectificationPolicyBuilder()
                         .from(preset.rectification())
                         .sharedEvidence(strict ? Optional.of(SharedEvidence.REFUSED) : Optional.empty())
@@ -320,9 +320,7 @@ class OtherProperties {
     void nobody_checks_what_he_reported_done_at_once(
             @ForAll("persons") String reports, @ForAll("persons") String checks) {
         Scene scene = Scene.inVillage().approved();
-        scene.does(scene.leader, new ProblemAct.ProposeImmediate("即日张贴名单"))
-                .does(scene.of(scene.policy.finding().immediateApprover()), new DecideImmediate(Opinion.AGREES))
-                .does(Scene.actor(reports, Party.VILLAGE_BRANCH, Scene.VILLAGE), new ReportImmediate("名单已张贴"));
+        scene.notified().does(Scene.actor(reports, Party.VILLAGE_BRANCH, Scene.VILLAGE), new ReportImmediate("名单已张贴"));
         Verdict verdict =
                 scene.judge(new CheckImmediate(Opinion.AGREES), Scene.actor(checks, Party.TEAM_MEMBER, Scene.CITY));
         assertThat(verdict.isAccepted()).isEqualTo(!reports.equals(checks));

@@ -49,9 +49,9 @@ final class ActsAskedFor {
                 .sum();
     }
 
-    /** Proposed, approved, reported, checked. */
+    /** Proposed, approved, notified, reported, checked. */
     private int immediate() {
-        return 4 * sheet("immediate").size();
+        return 5 * sheet("immediate").size();
     }
 
     /** Fed back and planned, reviewed, carried out, proved, reported and signed, re-checked, consolidated if it held. */

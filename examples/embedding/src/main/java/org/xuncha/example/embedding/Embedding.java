@@ -26,7 +26,7 @@ import org.xuncha.round.InspectedObject;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundAct.EnterPhase;
 import org.xuncha.round.RoundAct.OpenRound;
-import org.xuncha.round.RoundKind;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.rule.Label;
 import org.xuncha.rule.Refused;
 import org.xuncha.storage.Storage;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.policy.ListKind;
-import org.xuncha.round.RoundKind;
+import org.xuncha.policy.RoundKind;
 import org.xuncha.rule.Label;
 
 /**

@@ -50,7 +50,11 @@ final class FindingScenes {
         }
         Map<String, ProblemRow> byId = new HashMap<>();
         input.problems().forEach(row -> byId.put(row.id(), row));
-        input.immediate().forEach(row -> immediate(row, Objects.requireNonNull(byId.get(row.problem()))));
+        int notices = 0;
+        for (ImmediateRow row : input.immediate()) {
+            notices++;
+            immediate(row, Objects.requireNonNull(byId.get(row.problem())), notices);
+        }
         return scenes.stream();
     }
 
@@ -107,7 +111,8 @@ final class FindingScenes {
         }
     }
 
-    private void immediate(ImmediateRow row, ProblemRow problem) {
+    /** Notice is given on the day of the approval: it is to be done before the team leaves. */
+    private void immediate(ImmediateRow row, ProblemRow problem, int no) {
         Team team = staffed.teamOf(problem.addressee());
         act(
                 problem,
@@ -125,6 +130,14 @@ final class FindingScenes {
                         problem.addressee(),
                         problem.id() + "/at-once-agreed",
                         "同意立行立改"));
+        act(
+                problem,
+                row.approved(),
+                "17:25",
+                new ProblemAct.NotifyImmediate(
+                        "立行立改〔" + row.approved().getYear() + "〕" + no + "号",
+                        input.round().exit()),
+                leader(problem, team, "at-once-notice", "下发立行立改通知"));
         act(
                 problem,
                 row.done(),

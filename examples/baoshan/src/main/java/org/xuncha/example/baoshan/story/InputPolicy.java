@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xuncha.calendar.Term;
 import org.xuncha.example.baoshan.input.Input;
@@ -72,14 +73,14 @@ final class InputPolicy {
     }
 
     private static List<Situation> situations(Input input) {
-        Stream<Situation> named = input.situations().stream().map(row -> new Situation(row.code(), row.label()));
+        Stream<Situation> named = input.situations().stream().map(row -> new Situation(row.code(), row.label(), Set.of()));
         Stream<Situation> classes = input.organisations().stream()
                 .map(OrganisationRow::villageClass)
                 .flatMap(Optional::stream)
                 .distinct()
                 .filter(code ->
                         input.situations().stream().noneMatch(row -> row.code().equals(code)))
-                .map(code -> new Situation(code, new Label(code, code)));
+                .map(code -> new Situation(code, new Label(code, code), Set.of()));
         return Stream.concat(named, classes).toList();
     }
 

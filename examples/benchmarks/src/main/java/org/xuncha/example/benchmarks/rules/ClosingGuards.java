@@ -11,6 +11,7 @@ import org.xuncha.policy.Claim;
 import org.xuncha.rectification.FiledEvidence;
 import org.xuncha.rectification.Hands;
 import org.xuncha.rectification.Opinion;
+import org.xuncha.rectification.Plan;
 import org.xuncha.rectification.Progress;
 import org.xuncha.rectification.Recheck;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
@@ -21,7 +22,11 @@ final class ClosingGuards {
     private ClosingGuards() {}
 
     static boolean proven(Case facts) {
+        Plan plan = Facts.present(facts).planning().plan().orElseThrow();
         for (Progress progress : Facts.present(facts).work().progress()) {
+            if (plan.measure(progress.measure()).isEmpty()) {
+                continue;
+            }
             for (Claim claim : progress.claims()) {
                 boolean found = false;
                 for (FiledEvidence proof : Facts.present(facts).work().proofs(progress.measure(), claim)) {

@@ -15,6 +15,7 @@ import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.Status;
 import org.xuncha.problem.Verification;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
+import org.xuncha.round.Phase;
 
 /** Guards of the acts up to the feedback. */
 final class FindingGuards {
@@ -67,6 +68,21 @@ final class FindingGuards {
         return used.size() >= facts.policy().finding().channels()
                 && used.containsAll(facts.policy().finding().required())
                 && (!facts.policy().finding().factsConfirmed() || problem.status() == Status.HEARD);
+    }
+
+    static boolean verified(Case facts, LocalDate on) {
+        return !on.isAfter(Facts.day(facts)) && !on.isBefore(facts.round().day(Phase.PREPARATION));
+    }
+
+    static boolean silent(Case facts, Problem problem) {
+        return facts.policy()
+                .finding()
+                .factsAnswer()
+                .map(term -> term.lastDayAfter(
+                        problem.hearing().orElseThrow().put().on(),
+                        facts.setting().basis().calendar()))
+                .filter(Facts.day(facts)::isAfter)
+                .isPresent();
     }
 
     static boolean issuable(Case facts, Problem problem) {

@@ -11,6 +11,7 @@ import org.xuncha.problem.ProblemAct.VerifyFinding;
 import org.xuncha.problem.Status;
 import org.xuncha.rectification.Opinion;
 import org.xuncha.rectification.RecheckResult;
+import org.xuncha.rectification.RectificationAct.AmendPlan;
 import org.xuncha.rectification.RectificationAct.AssignDuty;
 import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
@@ -68,11 +69,14 @@ final class Guards {
         return switch (facts.move()) {
             case DRAFT_PAPER -> FindingGuards.drafted(facts, (DraftPaper) facts.act());
             case APPROVE_PAPER -> FindingGuards.numbered(facts, ((ApprovePaper) facts.act()).number());
-            case VERIFY_FINDING -> !((VerifyFinding) facts.act()).on().isAfter(Facts.day(facts));
+            case VERIFY_FINDING -> FindingGuards.verified(facts, ((VerifyFinding) facts.act()).on());
+            case UNLINK_EARLIER -> Facts.before(facts).earlier().isPresent();
+            case RECORD_SILENCE -> FindingGuards.silent(facts, Facts.before(facts));
             case LOCK_PROBLEM -> FindingGuards.lockable(facts, Facts.before(facts));
             case ISSUE_PROBLEM -> FindingGuards.issuable(facts, Facts.before(facts));
             case ASSIGN_DUTY -> FindingGuards.assignable(facts, (AssignDuty) facts.act());
-            case SUBMIT_PLAN -> RectifyingGuards.plannable(facts, (SubmitPlan) facts.act());
+            case SUBMIT_PLAN -> RectifyingGuards.plannable(facts, ((SubmitPlan) facts.act()).plan(), false);
+            case AMEND_PLAN -> RectifyingGuards.plannable(facts, ((AmendPlan) facts.act()).plan(), true);
             case REVIEW_PLAN -> RectifyingGuards.reviewable(facts);
             case HAND_OVER_MEASURE -> RectifyingGuards.hasOther(facts, (HandOverMeasure) facts.act());
             case EXTEND_DEADLINE -> RectifyingGuards.extended(facts, (ExtendDeadline) facts.act());
@@ -94,7 +98,8 @@ final class Guards {
     static boolean leadsTo(Case facts, Status to) {
         return switch (facts.move()) {
             case ANSWER_OBJECTION -> to == (((AnswerObjection) facts.act()).upheld() ? Status.APPROVED : Status.HEARD);
-            case SUBMIT_PLAN -> to == (Facts.reviewers(facts).isEmpty() ? Status.RECTIFYING : Status.PLAN_SUBMITTED);
+            case SUBMIT_PLAN, AMEND_PLAN ->
+                to == (Facts.reviewers(facts).isEmpty() ? Status.RECTIFYING : Status.PLAN_SUBMITTED);
             case REVIEW_PLAN -> to == reviewed(facts, ((ReviewPlan) facts.act()).opinion());
             case DECIDE_CLOSING -> to == decided(facts, ((DecideClosing) facts.act()).opinion());
             case RECHECK_STRIKE_OFF ->

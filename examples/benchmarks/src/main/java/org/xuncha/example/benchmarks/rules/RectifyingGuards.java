@@ -3,42 +3,54 @@ package org.xuncha.example.benchmarks.rules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xuncha.calendar.AnchorEvent;
 import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.DeadlineKind;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.RectificationPolicy;
+import org.xuncha.problem.Status;
 import org.xuncha.rectification.Attempt;
 import org.xuncha.rectification.Evidence;
 import org.xuncha.rectification.Measure;
 import org.xuncha.rectification.Outcome;
+import org.xuncha.rectification.Plan;
+import org.xuncha.rectification.Planning;
 import org.xuncha.rectification.Progress;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.HandOverMeasure;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.rectification.RectificationAct.ReportMeasure;
-import org.xuncha.rectification.RectificationAct.SubmitPlan;
 import org.xuncha.rectification.Signature;
 
 /** Guards of the acts that put a problem right. */
 final class RectifyingGuards {
     private RectifyingGuards() {}
 
-    static boolean plannable(Case facts, SubmitPlan submit) {
+    static boolean plannable(Case facts, Plan plan, boolean amends) {
         LocalDate since = Facts.present(facts).since();
         LocalDate whole = Facts.whole(facts).due();
         Set<String> keys = new HashSet<>();
-        for (Measure measure : submit.plan().measures()) {
+        for (Measure measure : plan.measures()) {
             LocalDate due = Deadline.of(
                             AnchorEvent.FEEDBACK.on(since),
                             measure.limit(),
                             facts.setting().basis().calendar())
                     .due();
-            if (!keys.add(measure.key()) || due.isAfter(whole)) {
+            if (!keys.add(measure.key()) || due.isAfter(whole) || !stays(facts, measure, amends)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a measure that was agreed before is meant by its key still. */
+    private static boolean stays(Case facts, Measure measure, boolean amends) {
+        Planning planning = Facts.present(facts).planning();
+        return Stream.concat(planning.amended().stream(), amends ? planning.plan().stream() : Stream.<Plan>empty())
+                .flatMap(plan -> plan.measures().stream())
+                .allMatch(before -> !before.key().equals(measure.key()) || before.equals(measure));
     }
 
     static boolean reviewable(Case facts) {
@@ -59,6 +71,8 @@ final class RectifyingGuards {
                 .measure(hand.measure())
                 .orElse(null);
         return measure != null
+                && (Facts.before(facts).status() != Status.STRUCK_OFF
+                        || measure.limit().kind() == DeadlineKind.BY_DATE_THEN_PERMANENT)
                 && !Facts.present(facts).work().owner(measure, Facts.day(facts)).equals(hand.owner());
     }
 

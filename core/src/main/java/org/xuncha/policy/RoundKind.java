@@ -1,4 +1,4 @@
-package org.xuncha.round;
+package org.xuncha.policy;
 
 /** The kinds of round. A round may carry several, and an object may have its own. */
 public enum RoundKind {
@@ -15,5 +15,9 @@ public enum RoundKind {
     /** 交叉: areas inspect each other. */
     CROSS,
     /** 联动: several levels together. */
-    LINKED
+    LINKED,
+    /** 巡乡（镇）带村: a township is inspected, and its villages with it. */
+    WITH_TOWNSHIP,
+    /** 直巡、对村: a body goes straight to the villages, past the levels between. */
+    DIRECT
 }

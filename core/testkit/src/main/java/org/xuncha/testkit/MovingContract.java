@@ -1,0 +1,106 @@
+package org.xuncha.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.xuncha.office.Archive;
+import org.xuncha.office.Examination;
+import org.xuncha.office.Office;
+import org.xuncha.office.Place;
+import org.xuncha.record.Line;
+import org.xuncha.record.Root;
+import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Storage;
+import org.xuncha.storage.Transaction;
+
+/** A round of every kind of record is moved, and whoever asks in the other store is answered alike. */
+public interface MovingContract extends StorageProof {
+
+    private static byte[] file(Office office) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        office.archive(Given.ROUND).writeTo(out);
+        return out.toByteArray();
+    }
+
+    private static ProblemQuery everything() {
+        return ProblemQuery.of(Given.ROUND, Given.EVERYTHING);
+    }
+
+    /** What was found is erased wherever it stands: in the problem, in what was put to the village, in the lists. */
+    private static void erased(Archive archive) {
+        for (Place place : archive.places(FedBack.finding().text())) {
+            String command =
+                    "erase-" + place.subject().kind() + "-" + place.subject().key() + "-" + place.entry();
+            archive.erase(place.subject(), place.entry(), place.parts(), "《个人信息保护法》", FedBack.office(command));
+        }
+        assertThat(archive.places(FedBack.finding().text())).isEmpty();
+    }
+
+    /** Every instant at which something was done to a problem. */
+    private static List<Instant> instants(Transaction transaction) {
+        TreeSet<Instant> instants = new TreeSet<>();
+        for (List<Line> lines : transaction.records().ofKind(Given.ROUND, ProblemRow.KIND, "", 10)) {
+            lines.forEach(line -> instants.add(line.at()));
+        }
+        return List.copyOf(instants);
+    }
+
+    private static void assertAnsweredAlike(Office there, Office here) {
+        assertThat(there.rounds()).isEqualTo(here.rounds());
+        assertThat(there.round(Given.ROUND)).isEqualTo(here.round(Given.ROUND));
+        assertThat(there.rows(everything(), "", 10))
+                .isEqualTo(here.rows(everything(), "", 10))
+                .hasSize(2)
+                .allMatch(row -> row.due().isPresent());
+        assertThat(there.problems(everything(), "", 10)).isEqualTo(here.problems(everything(), "", 10));
+        assertThat(there.count(everything()))
+                .isEqualTo(here.count(everything()))
+                .isNotEmpty();
+        assertThat(there.papers(Given.ROUND))
+                .isEqualTo(here.papers(Given.ROUND))
+                .isNotEmpty();
+        assertThat(there.letters(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
+                .isEqualTo(here.letters(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
+                .isPresent();
+        assertThat(there.systemicProblem(Given.ROUND, Grown.SYSTEMIC, Given.EVERYTHING))
+                .isEqualTo(here.systemicProblem(Given.ROUND, Grown.SYSTEMIC, Given.EVERYTHING))
+                .isPresent();
+        assertThat(there.evaluation(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
+                .isEqualTo(here.evaluation(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
+                .isPresent();
+    }
+
+    @Test
+    default void a_round_of_every_kind_of_record_is_moved_with_rows_counts_and_its_past() {
+        try (Storage here = fixture().open("a");
+                Storage there = fixture().open("b")) {
+            Grown.in(here);
+            Office from = Grown.afterwards(here);
+            Root paper = from.archive(Given.ROUND).seal(FedBack.office("seal")).root();
+            erased(from.archive(Given.ROUND));
+            byte[] file = file(from);
+            Office to = Grown.afterwards(there);
+            to.bringIn(() -> new ByteArrayInputStream(file));
+            assertThat(file(to)).isEqualTo(file);
+            Examination examination = to.archive(Given.ROUND).verify(paper);
+            assertThat(examination.isWhole()).as("%s", examination.faults()).isTrue();
+            assertThat(examination.erased()).hasSizeGreaterThan(2);
+            assertThat(to.archive(Given.ROUND).judgeAgain()).isEmpty();
+            assertAnsweredAlike(to, from);
+            List<Instant> instants = here.read(MovingContract::instants);
+            assertThat(instants).hasSizeGreaterThan(10);
+            for (Instant instant : instants) {
+                assertThat(to.count(everything(), instant))
+                        .as("%s", instant)
+                        .isEqualTo(from.count(everything(), instant))
+                        .isNotEmpty();
+            }
+        }
+    }
+}
