@@ -78,7 +78,12 @@ class PermittedTest {
     void a_village_learns_what_is_missing_before_it_reports_completion() {
         Scene scene = Scene.at(Status.RECTIFYING);
         assertThat(allowed(scene, scene.village))
-                .containsExactly(Move.CONTEST_PROBLEM, Move.HAND_OVER_MEASURE, Move.REPORT_MEASURE, Move.FILE_EVIDENCE);
+                .containsExactly(
+                        Move.CONTEST_PROBLEM,
+                        Move.AMEND_PLAN,
+                        Move.HAND_OVER_MEASURE,
+                        Move.REPORT_MEASURE,
+                        Move.FILE_EVIDENCE);
         assertThat(why(scene, scene.village, Move.HAND_OVER_EVIDENCE))
                 .containsExactly(RectificationRule.EVIDENCE_FILED);
         assertThat(why(scene, scene.village, Move.ASSIGN_DUTY)).containsExactly(RectificationRule.DUTY_NAMED_BY_BEARER);

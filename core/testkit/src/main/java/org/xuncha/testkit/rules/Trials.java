@@ -203,7 +203,9 @@ public final class Trials {
         for (String person : List.of("VB-3", "VB-2", "VB-4", "VB-5", "VB-6", "VB-7")) {
             acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(person)));
         }
-        acts.add(new RectificationAct.HandOverMeasure("2", PersonId.of("VB-1")));
+        for (String person : List.of("VB-1", "VB-4", "VB-5")) {
+            acts.add(new RectificationAct.HandOverMeasure("2", PersonId.of(person)));
+        }
         if (random.nextInt(10) == 0) {
             acts.add(new RectificationAct.HandOverMeasure("1", PersonId.of(one(JUDGES))));
         }

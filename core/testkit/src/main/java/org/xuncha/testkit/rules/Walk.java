@@ -202,13 +202,13 @@ public final class Walk {
         }
     }
 
-    /** These kinds of act; while something is to be put right at once, half of the time only those that go on with it. */
+    /** These kinds of act; while something is to be put right at once, one time in three only those that go on with it. */
     List<Move> pressing(List<Move> moves) {
         boolean begun = scene.problem()
                 .immediate()
                 .filter(lane -> lane.step() != ImmediateStep.CHECKED && lane.step() != ImmediateStep.REFUSED)
                 .isPresent();
-        List<Move> next = begun && random.nextBoolean()
+        List<Move> next = begun && random.nextInt(3) == 0
                 ? moves.stream().filter(AT_ONCE::contains).toList()
                 : List.of();
         return next.isEmpty() ? moves : next;
