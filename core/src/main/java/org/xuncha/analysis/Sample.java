@@ -29,7 +29,9 @@ import org.xuncha.rule.Valid;
  * @param from the problems of which they are drawn, in order
  */
 public record Sample(
-        @NotBlank @Size(max = 200) String seed, @PositiveOrZero int size, NavigableSet<ProblemId> from) {
+        @NotBlank @Size(max = 200) String seed,
+        @PositiveOrZero int size,
+        NavigableSet<ProblemId> from) {
     /** @throws org.xuncha.rule.Refused if a component breaks its constraint */
     public Sample {
         Valid.parts(Sample.class, seed, size, from);

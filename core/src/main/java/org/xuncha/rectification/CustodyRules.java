@@ -16,8 +16,7 @@ final class CustodyRules {
                 || remedy.earlier().stream()
                         .anyMatch(attempt -> !attempt.work().evidence().isEmpty());
         return Verdict.require(
-                filed,
-                () -> Objection.by(RectificationRule.EVIDENCE_FILED).with("addressee", remedy.addressee()));
+                filed, () -> Objection.by(RectificationRule.EVIDENCE_FILED).with("addressee", remedy.addressee()));
     }
 
     static Verdict handOver(Remedy remedy, HandOverEvidence hand, LocalDate day) {

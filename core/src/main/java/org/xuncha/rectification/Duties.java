@@ -33,7 +33,8 @@ final class Duties {
         List<Duty> all = new ArrayList<>(duties.size() + 1);
         boolean named = false;
         for (Duty duty : duties) {
-            if (!duty.duty().equals(assign.duty()) || duty.until().filter(from::isAfter).isPresent()) {
+            if (!duty.duty().equals(assign.duty())
+                    || duty.until().filter(from::isAfter).isPresent()) {
                 all.add(duty);
             } else if (!named) {
                 named = true;
@@ -60,7 +61,9 @@ final class Duties {
     static @Nullable Duty of(Remedy remedy, PersonId person) {
         for (Duty duty : remedy.duties()) {
             boolean own = duty.person().isPresent() && duty.person().get().equals(person);
-            if (own && (duty.until().isEmpty() || !duty.until().get().isBefore(remedy.present().since()))) {
+            if (own
+                    && (duty.until().isEmpty()
+                            || !duty.until().get().isBefore(remedy.present().since()))) {
                 return duty;
             }
         }

@@ -135,8 +135,8 @@ final class EvidenceRules {
                 continue;
             }
             if (progress.get().outcome() == Outcome.NOT_DONE) {
-                verdict = verdict.and(Verdict.of(Objection.by(RectificationRule.MEASURES_HAVE_RESULT)
-                        .with("measure", measure.key())));
+                verdict = verdict.and(Verdict.of(
+                        Objection.by(RectificationRule.MEASURES_HAVE_RESULT).with("measure", measure.key())));
             }
             for (Claim claim : progress.get().claims()) {
                 if (!attempt.work().isProven(measure.key(), claim)) {

@@ -95,8 +95,7 @@ final class CaseScenesTest {
         assertThat(letter(scene, "GREEN_LETTER", due.minusDays(20))).isEqualTo(Set.of("HANDLER"));
         assertThat(letter(scene, "YELLOW_LETTER", due.minusDays(10))).isEqualTo(Set.of("HANDLER", "LEADER_IN_CHARGE"));
         assertThat(letter(scene, "RED_LETTER", due.plusDays(1))).isEqualTo(Set.of("HANDLING_UNIT", "UNIT_HEAD"));
-        assertThat(refused(scene, "GREEN_LETTER", due.minusDays(21)))
-                .containsExactly(LetterRule.COLOUR_REACHED);
+        assertThat(refused(scene, "GREEN_LETTER", due.minusDays(21))).containsExactly(LetterRule.COLOUR_REACHED);
         assertThat(refused(scene, "YELLOW_LETTER", due.plusDays(1))).contains(LetterRule.COLOUR_REACHED);
     }
 

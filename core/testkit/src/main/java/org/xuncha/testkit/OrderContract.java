@@ -30,12 +30,16 @@ public interface OrderContract extends StorageProof {
             for (ProblemOrder order : ProblemOrder.values()) {
                 for (int i = 0; i < 40; i++) {
                     ProblemQuery query = ManySorts.query(dice);
-                    List<ProblemRow> sorted =
-                            rows.stream().filter(query::fits).sorted(order.rows()).toList();
+                    List<ProblemRow> sorted = rows.stream()
+                            .filter(query::fits)
+                            .sorted(order.rows())
+                            .toList();
                     assertThat(pages(store, query, order, 1 + dice.nextInt(30)))
                             .as("%s by %s", query, order)
                             .isEqualTo(sorted);
-                    assertThat(each(store, query, order)).as("%s by %s", query, order).isEqualTo(sorted);
+                    assertThat(each(store, query, order))
+                            .as("%s by %s", query, order)
+                            .isEqualTo(sorted);
                 }
             }
         }

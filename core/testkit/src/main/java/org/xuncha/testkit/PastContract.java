@@ -135,11 +135,10 @@ public interface PastContract extends StorageProof {
                     .containsExactly(tuple("RELAPSED", "NOT_DONE", 3L));
             List<Tally> past = store.read(transaction -> transaction.problems().count(all, then));
             assertThat(past).extracting(Tally::outcome).isEqualTo(outcomes);
-            ProblemQuery staged = new ProblemQueryBuilder()
-                    .from(all)
-                    .outcome("STAGED")
-                    .build();
-            List<Tally> pastStaged = store.read(transaction -> transaction.problems().count(staged, then));
+            ProblemQuery staged =
+                    new ProblemQueryBuilder().from(all).outcome("STAGED").build();
+            List<Tally> pastStaged =
+                    store.read(transaction -> transaction.problems().count(staged, then));
             assertThat(pastStaged)
                     .extracting(Tally::status, Tally::outcome, Tally::problems)
                     .containsExactly(tuple("STRUCK_OFF", "STAGED", 1L));

@@ -75,13 +75,7 @@ public interface ProblemContract extends StorageProof {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> new Tally(
-                                row.addressee(),
-                                row.level(),
-                                row.focus(),
-                                row.field(),
-                                row.status(),
-                                row.outcome(),
-                                1),
+                                row.addressee(), row.level(), row.focus(), row.field(), row.status(), row.outcome(), 1),
                         Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -29,7 +29,7 @@ public final class FullPolicy {
                 .finding(new FindingPolicyBuilder()
                         .from(policy.finding())
                         .required(Set.of(Channel.DOCUMENT))
-                        .factsAnswer(Term.workingDays(3))
+                        .factsAnswer(Term.days(4))
                         .oralOrderRecorder(Party.INSPECTION_OFFICE)
                         .build())
                 .rectification(new RectificationPolicyBuilder()

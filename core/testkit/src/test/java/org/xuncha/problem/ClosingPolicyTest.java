@@ -52,7 +52,6 @@ class ClosingPolicyTest {
                 .isEmpty();
     }
 
-
     private static Closing closing(Scene scene) {
         return scene.remedy().present().closing();
     }

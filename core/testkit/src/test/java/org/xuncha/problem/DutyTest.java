@@ -33,7 +33,8 @@ class DutyTest {
         scene.does(scene.office, main("TC-4", Scene.FEEDBACK.plusDays(60)))
                 .does(scene.office, main("TC-5", Scene.FEEDBACK.plusDays(90)))
                 .does(scene.office, main("TC-6", Scene.FEEDBACK.plusDays(70)));
-        assertThat(bearers(9, 59, 60, 69, 70, 90, 400)).containsExactly("TC-3", "TC-3", "TC-4", "TC-4", "TC-6", "TC-6", "TC-6");
+        assertThat(bearers(9, 59, 60, 69, 70, 90, 400))
+                .containsExactly("TC-3", "TC-3", "TC-4", "TC-4", "TC-6", "TC-6", "TC-6");
         scene.does(scene.office, main("TC-7", scene.today()));
         assertThat(bearers(9, 10, 60, 90)).containsExactly("TC-3", "TC-7", "TC-7", "TC-7");
         assertThat(objections(main("TC-8", Scene.FEEDBACK.plusDays(9)), scene.office))

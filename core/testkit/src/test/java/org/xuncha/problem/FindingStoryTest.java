@@ -22,6 +22,7 @@ import org.xuncha.round.Phase;
 import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Rule;
+import org.xuncha.rule.Verdict;
 import org.xuncha.testkit.rules.Scene;
 
 /** How a problem is established: heard, locked, put right at once, fed back. */
@@ -211,9 +212,10 @@ class FindingStoryTest {
                 .factsPut();
         assertThat(objections(far, new ProblemAct.RecordSilence(), far.member))
                 .containsExactly(CalendarRule.YEAR_KNOWN);
-        assertThat(ProblemRules.permitted(far.problem(), far.member, far.now(), far.setting())
-                        .get(Move.RECORD_SILENCE))
-                .isEqualTo(far.judge(new ProblemAct.RecordSilence(), far.member));
+        assertThat(ProblemRules.permitted(far.problem(), far.member, far.now(), far.setting()))
+                .extractingByKey(Move.RECORD_SILENCE)
+                .extracting(Verdict::objections)
+                .isEqualTo(far.judge(new ProblemAct.RecordSilence(), far.member).objections());
     }
 
     @Test

@@ -78,8 +78,7 @@ class PermittedTest {
     void a_village_learns_what_is_missing_before_it_reports_completion() {
         Scene scene = Scene.at(Status.RECTIFYING);
         assertThat(allowed(scene, scene.village))
-                .containsExactly(
-                        Move.CONTEST_PROBLEM, Move.HAND_OVER_MEASURE, Move.REPORT_MEASURE, Move.FILE_EVIDENCE);
+                .containsExactly(Move.CONTEST_PROBLEM, Move.HAND_OVER_MEASURE, Move.REPORT_MEASURE, Move.FILE_EVIDENCE);
         assertThat(why(scene, scene.village, Move.HAND_OVER_EVIDENCE))
                 .containsExactly(RectificationRule.EVIDENCE_FILED);
         assertThat(why(scene, scene.village, Move.ASSIGN_DUTY)).containsExactly(RectificationRule.DUTY_NAMED_BY_BEARER);
@@ -94,8 +93,7 @@ class PermittedTest {
     @Test
     void what_has_no_result_yet_is_not_reported_completed_however_it_is_told() {
         Scene scene = Scene.at(Status.RECTIFYING);
-        scene.does(
-                scene.village, new RectificationAct.ReportMeasure("1", Outcome.NOT_DONE, Set.of(), "尚未开展"));
+        scene.does(scene.village, new RectificationAct.ReportMeasure("1", Outcome.NOT_DONE, Set.of(), "尚未开展"));
         assertThat(why(scene, scene.village, Move.REPORT_COMPLETION))
                 .containsExactly(RectificationRule.MEASURES_HAVE_RESULT);
     }

@@ -30,8 +30,8 @@ class RecheckTest {
 
     @Test
     void re_checks_of_one_day_count_once_however_often_they_are_reported() {
-        Scene scene = Scene.inVillage(Scene.rectification(all -> all.rechecks(2)))
-                .struckOff();
+        Scene scene =
+                Scene.inVillage(Scene.rectification(all -> all.rechecks(2))).struckOff();
         scene.does(scene.office, scene.recheck(RecheckResult.HOLDS))
                 .does(scene.leader, scene.recheck(RecheckResult.HOLDS))
                 .does(scene.office, scene.recheck(RecheckResult.HOLDS))
@@ -40,8 +40,7 @@ class RecheckTest {
                 .containsExactly(Objection.by(RectificationRule.RECHECKS_ENOUGH)
                         .with("found", 1L)
                         .with("expected", 2));
-        scene.does(scene.office, scene.recheck(RecheckResult.HOLDS))
-                .does(scene.office, new ConfirmConsolidation());
+        scene.does(scene.office, scene.recheck(RecheckResult.HOLDS)).does(scene.office, new ConfirmConsolidation());
         assertThat(scene.problem().status()).isEqualTo(Status.CONSOLIDATED);
     }
 
@@ -67,8 +66,7 @@ class RecheckTest {
         NavigableSet<ProblemId> drawn = new Sample(drawnBy, size, all).drawn();
         assertThat(drawn).hasSize(Math.min(size, count)).isSubsetOf(all);
         assertThat(new Sample(drawnBy, size, all.descendingSet()).drawn()).isEqualTo(drawn);
-        Set<ProblemId> more =
-                new HashSet<>(new Sample(drawnBy, size, problems(count + 1)).drawn());
+        Set<ProblemId> more = new HashSet<>(new Sample(drawnBy, size, problems(count + 1)).drawn());
         more.removeAll(drawn);
         assertThat(more).hasSizeLessThanOrEqualTo(1);
     }
@@ -79,8 +77,7 @@ class RecheckTest {
         NavigableSet<ProblemId> all = problems(20);
         for (ProblemId problem : all) {
             long times = IntStream.range(0, 2000)
-                    .filter(seed ->
-                            new Sample("seed " + seed, 5, all).drawn().contains(problem))
+                    .filter(seed -> new Sample("seed " + seed, 5, all).drawn().contains(problem))
                     .count();
             assertThat(times).as(problem.value()).isBetween(400L, 600L);
         }
@@ -108,9 +105,6 @@ class RecheckTest {
     }
 
     private static Problem named(String id, Scene scene) {
-        return new ProblemBuilder()
-                .from(scene.problem())
-                .id(ProblemId.of(id))
-                .build();
+        return new ProblemBuilder().from(scene.problem()).id(ProblemId.of(id)).build();
     }
 }

@@ -192,9 +192,7 @@ final class RefusalsOfRectification {
             case RECHECKS_ENOUGH -> rechecked(Scene.inVillage(Scene.rectification(all -> all.rechecks(1))));
             case CONFIRMER_INDEPENDENT ->
                 observed(scene)
-                        .judge(
-                                new ConfirmConsolidation(),
-                                Scene.actor("VB-1", Party.INSPECTION_OFFICE, Scene.CITY));
+                        .judge(new ConfirmConsolidation(), Scene.actor("VB-1", Party.INSPECTION_OFFICE, Scene.CITY));
             case CONFIRMER_NOT_BARRED -> barred(observed(scene), new ConfirmConsolidation(), scene.office);
         };
     }

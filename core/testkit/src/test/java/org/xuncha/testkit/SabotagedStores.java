@@ -246,7 +246,8 @@ final class SabotagedStores {
             return new PlainStorage() {
                 @Override
                 Tally tally(ProblemRow row) {
-                    return Tally.of(new ProblemRowBuilder().from(row).outcome("DONE").build(), 1);
+                    return Tally.of(
+                            new ProblemRowBuilder().from(row).outcome("DONE").build(), 1);
                 }
             };
         }

@@ -123,8 +123,8 @@ final class Beginning {
     }
 
     private void noteWritten(List<Append> these) {
-        these.forEach(append ->
-                written.put(append.subject(), (long) append.lines().size()));
+        these.forEach(
+                append -> written.put(append.subject(), (long) append.lines().size()));
     }
 
     private static ProblemRow row(Append append) {

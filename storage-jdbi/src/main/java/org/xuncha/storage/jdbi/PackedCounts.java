@@ -99,8 +99,8 @@ final class PackedCounts {
             if (last >= 0 && isOf(kind, tallies.get(last))) {
                 tallies.set(last, tallies.get(last).times(tallies.get(last).problems() + problems));
             } else {
-                tallies.add(new Tally(
-                        addressee, kind.level, kind.focus, kind.field, kind.status, kind.outcome, problems));
+                tallies.add(
+                        new Tally(addressee, kind.level, kind.focus, kind.field, kind.status, kind.outcome, problems));
             }
         }
 

@@ -117,8 +117,8 @@ final class Statements {
                 problem);
         insertStood = text("""
                 INSERT INTO %s (problem_key, row_version, since_at, until_at, round_id, addressee, area_level, focus_code,
-                field_code, status_code, immediate, restricted)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "stood");
+                field_code, status_code, outcome_code, immediate, restricted)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", prefix + "stood");
         updateTally = text("""
                 UPDATE %s SET problems = problems + ? WHERE round_id = ? AND addressee = ? AND area_level = ?
                 AND focus_code = ? AND field_code = ? AND status_code = ? AND outcome_code = ? AND immediate = ?
@@ -150,7 +150,8 @@ final class Statements {
                 + " WHERE round_id = ? AND problem_key = ? AND row_version = ?), "
                 + "after AS (UPDATE " + problem + " SET row_version = ?, addressee = ?, area_level = ?, focus_code = ?,"
                 + " field_code = ?, status_code = ?, outcome_code = ?, immediate = ?, restricted = ?, problem_text = ?,"
-                + " due_day = ?, since_at = CASE WHEN (" + cell + ") = (?, ?, ?, ?, ?, ?, ?, ?) THEN since_at ELSE ? END"
+                + " due_day = ?, since_at = CASE WHEN (" + cell
+                + ") = (?, ?, ?, ?, ?, ?, ?, ?) THEN since_at ELSE ? END"
                 + " WHERE round_id = ? AND problem_key = ? AND row_version = ?"
                 + " RETURNING round_id, problem_key, row_version, since_at, " + cell + "), "
                 + "added AS (INSERT INTO " + line + " (round_id, kind, subject_key, line_seq, command_id, act, actor,"

@@ -16,8 +16,8 @@ record Earlier(String table, Dialect dialect) {
     /** No outcome is kept, and counts are of statuses only. */
     List<String> toThree() {
         return List.of(
-                "CREATE TABLE " + table + "tally AS SELECT round_id, " + CELL + ", SUM(problems) AS problems FROM " + table
-                        + "counts GROUP BY round_id, " + CELL,
+                "CREATE TABLE " + table + "tally AS SELECT round_id, " + CELL + ", SUM(problems) AS problems FROM "
+                        + table + "counts GROUP BY round_id, " + CELL,
                 "DROP TABLE " + table + "counts",
                 "ALTER TABLE " + table + "problem DROP COLUMN outcome_code",
                 "ALTER TABLE " + table + "stood DROP COLUMN outcome_code",
@@ -26,16 +26,21 @@ record Earlier(String table, Dialect dialect) {
 
     /** What stands is a row of what stood, without an end. */
     List<String> toTwo() {
-        return joined(toThree(), List.of(
-                "INSERT INTO " + table + "stood (round_id, problem_key, row_version, since_at, until_at, " + CELL
-                        + ") SELECT round_id, problem_key, row_version + 100, since_at, 9223372036854775807, " + CELL
-                        + " FROM " + table + "problem",
-                "ALTER TABLE " + table + "problem DROP COLUMN since_at",
-                "DROP INDEX " + table + "problem_place"
-                        + (dialect == Dialect.MARIADB ? " ON " + table + "problem" : ""),
-                "CREATE INDEX " + table + "problem_count ON " + table + "problem (round_id, addressee, area_level,"
-                        + " focus_code, field_code, status_code, restricted)",
-                "DELETE FROM " + table + "schema WHERE step = 3"));
+        return joined(
+                toThree(),
+                List.of(
+                        "INSERT INTO " + table + "stood (round_id, problem_key, row_version, since_at, until_at, "
+                                + CELL
+                                + ") SELECT round_id, problem_key, row_version + 100, since_at, 9223372036854775807, "
+                                + CELL
+                                + " FROM " + table + "problem",
+                        "ALTER TABLE " + table + "problem DROP COLUMN since_at",
+                        "DROP INDEX " + table + "problem_place"
+                                + (dialect == Dialect.MARIADB ? " ON " + table + "problem" : ""),
+                        "CREATE INDEX " + table + "problem_count ON " + table
+                                + "problem (round_id, addressee, area_level,"
+                                + " focus_code, field_code, status_code, restricted)",
+                        "DELETE FROM " + table + "schema WHERE step = 3"));
     }
 
     /** Nothing is counted, and nothing is known of the past. */

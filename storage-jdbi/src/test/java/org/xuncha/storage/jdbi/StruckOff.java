@@ -13,7 +13,6 @@ import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.rectification.RectificationAct.RecheckStrikeOff;
 import org.xuncha.rectification.RectificationAct.ReportCompletion;
 import org.xuncha.storage.Append;
-import org.xuncha.storage.ProblemRowBuilder;
 import org.xuncha.storage.Storage;
 import org.xuncha.testkit.Given;
 import org.xuncha.testkit.StorageProof;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xuncha.calendar.TimeLimit;
@@ -164,12 +165,11 @@ class KinTest {
     }
 
     private List<Rule> why(Move move, Actor actor) {
-        Map<Move, Verdict> permitted =
-                round.office.permitted(round.id, PROBLEM, actor, Sight.of(OneRound.CITY));
+        Map<Move, Verdict> permitted = round.office.permitted(round.id, PROBLEM, actor, Sight.of(OneRound.CITY));
         return rules(permitted.get(move));
     }
 
-    private static List<Rule> rules(Verdict verdict) {
+    private static List<Rule> rules(@Nullable Verdict verdict) {
         return Objects.requireNonNull(verdict).objections().stream()
                 .map(Objection::rule)
                 .toList();
@@ -192,9 +192,7 @@ class KinTest {
         reported(hand, 1);
         bars(RectificationRule.CLOSER_NOT_BARRED, Move.DECIDE_CLOSING, Party.TOWNSHIP_COMMITTEE);
         assertThat(rules(round.asks(round.order(
-                                "P-1",
-                                judge(SPOUSE, Party.TOWNSHIP_COMMITTEE),
-                                new DecideClosing(Opinion.AGREES)))
+                                "P-1", judge(SPOUSE, Party.TOWNSHIP_COMMITTEE), new DecideClosing(Opinion.AGREES)))
                         .verdict()))
                 .startsWith(RectificationRule.CLOSER_NOT_BARRED);
         closed();
@@ -207,10 +205,7 @@ class KinTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Hand.class,
-            names = "ANSWERS",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Hand.class, names = "ANSWERS", mode = EnumSource.Mode.EXCLUDE)
     void a_hand_in_an_attempt_that_relapsed_bars_who_rates_the_whole_and_not_who_closes_the_next(Hand hand) {
         fedBack();
         reported(hand, 1);
@@ -227,10 +222,7 @@ class KinTest {
     private List<Rule> rating(PersonId person) {
         return rules(round.office
                 .permittedEvaluation(
-                        round.id,
-                        OneRound.VILLAGE,
-                        judge(person, Party.INSPECTION_OFFICE),
-                        Sight.of(OneRound.CITY))
+                        round.id, OneRound.VILLAGE, judge(person, Party.INSPECTION_OFFICE), Sight.of(OneRound.CITY))
                 .get(EvaluationStep.RATE));
     }
 }

@@ -74,10 +74,11 @@ final class DeadlineActs {
         List<Act> acts = new ArrayList<>(List.of(
                 new ResumeDeadline(Optional.empty(), today.plusDays(3)),
                 new ResumeDeadline(Optional.of("1"), today.plusDays(1))));
-        deadlines(scene).forEach((key, deadline) -> deadline.suspension().ifPresent(lasting -> {
-            LocalDate after = lasting.from().plusDays(1);
-            acts.add(new ResumeDeadline(key, after.isBefore(today) ? today : after));
-        }));
+        deadlines(scene)
+                .forEach((key, deadline) -> deadline.suspension().ifPresent(lasting -> {
+                    LocalDate after = lasting.from().plusDays(1);
+                    acts.add(new ResumeDeadline(key, after.isBefore(today) ? today : after));
+                }));
         return acts;
     }
 }

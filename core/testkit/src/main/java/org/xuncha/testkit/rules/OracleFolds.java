@@ -28,9 +28,7 @@ final class OracleFolds {
         if (act instanceof ProblemAct before) {
             found(life, before, person, day);
         } else if (act instanceof RectificationAct.AssignDuty assign) {
-            life.named
-                    .computeIfAbsent(assign.duty(), key -> new ArrayList<>())
-                    .add(assign);
+            life.named.computeIfAbsent(assign.duty(), key -> new ArrayList<>()).add(assign);
         } else if (act instanceof RectificationAct.SubmitPlan submit) {
             life.changes
                     .keySet()

@@ -99,8 +99,7 @@ final class Reasons {
             case EARLIER_LINKED -> act instanceof ProblemAct.UnlinkEarlier && !life.linked;
             case EARLIER_ROUND ->
                 act instanceof ProblemAct.LinkEarlier link && link.round().equals(Scene.ROUND);
-            case LEAD_RECEIVER_NAMED ->
-                life.policy.finding().leadReceivers().isEmpty();
+            case LEAD_RECEIVER_NAMED -> life.policy.finding().leadReceivers().isEmpty();
             case LEAD_TO_RECEIVER ->
                 act instanceof ProblemAct.HandOverLead lead
                         && !life.policy.finding().leadReceivers().contains(lead.receiver());

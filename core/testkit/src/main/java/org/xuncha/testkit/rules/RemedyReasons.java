@@ -44,7 +44,8 @@ final class RemedyReasons {
                 act instanceof RectificationAct.AssignDuty assign
                         && life.dutySince.containsKey(assign.duty()) == (rule == RectificationRule.DUTY_DAY_FOLLOWS);
             case DUTY_NAMED_BY_BEARER -> !actor.party().equals(Party.INSPECTION_OFFICE);
-            case DUTY_NOT_BACKDATED -> named().from().isBefore(day) && OracleDuties.bearer(life, named().duty(), day) != null;
+            case DUTY_NOT_BACKDATED ->
+                named().from().isBefore(day) && OracleDuties.bearer(life, named().duty(), day) != null;
             case DUTY_NOT_FAR_AHEAD -> named().from().isAfter(day.plusYears(1));
             case ANSWERABLE_NOT_CLOSER ->
                 life.approvals.stream().anyMatch(one -> one.person().equals(named().person()));
@@ -60,7 +61,7 @@ final class RemedyReasons {
                                 && measure.owner().equals(objection.facts().get("owner")));
             case MEASURE_GOES_ON ->
                 Objects.equals(objection.facts().get("struckOff"), life.struckOff)
-                        && life.measure(objection.facts().get("measure").toString())
+                        && life.measure(String.valueOf(objection.facts().get("measure")))
                                 .filter(measure -> measure.limit().kind() != DeadlineKind.BY_DATE_THEN_PERMANENT)
                                 .isPresent();
             case OWNER_CHANGES ->

@@ -148,8 +148,7 @@ public final class Trials {
                         acts.add(new RectificationAct.AssignDuty(
                                 duty, person, scene.today().plusDays(ahead)));
                     }
-                    closers().forEach(closer ->
-                            acts.add(new RectificationAct.AssignDuty(duty, closer, scene.today())));
+                    closers().forEach(closer -> acts.add(new RectificationAct.AssignDuty(duty, closer, scene.today())));
                 });
         acts.add(new RectificationAct.AssignDuty("FIRST", PersonId.of("TC-9"), Scene.FEEDBACK.minusDays(1)));
         acts.add(new RectificationAct.AssignDuty(
@@ -174,7 +173,8 @@ public final class Trials {
 
     private List<Act> plans() {
         LocalDate soon = scene.today().plusDays(random.nextInt(20));
-        return List.of(
+        List<Act> acts = new ArrayList<>(agreed());
+        acts.addAll(List.of(
                 Scene.plan(scene.measure("1").limit(TimeLimit.by(soon))),
                 Scene.plan(scene.measure("1").limit(TimeLimit.atOnce())),
                 Scene.plan(
@@ -182,7 +182,19 @@ public final class Trials {
                         scene.measure("2").limit(TimeLimit.atOnce()).owner(PersonId.of("OD-1"))),
                 Scene.plan(scene.measure("1").limit(TimeLimit.atOnce()), scene.measure("1")),
                 Scene.plan(scene.measure("1").limit(TimeLimit.by(soon.minusYears(1)))),
-                Scene.plan(scene.measure("1").limit(TimeLimit.by(soon.plusYears(1)))));
+                Scene.plan(scene.measure("1").limit(TimeLimit.by(soon.plusYears(1))))));
+        return acts;
+    }
+
+    /** What was agreed and amended since may always be submitted again. */
+    private List<RectificationAct.SubmitPlan> agreed() {
+        return scene.dossier().version() == 0
+                ? List.of()
+                : scene.problem().remedy().stream()
+                        .flatMap(remedy -> remedy.present().planning().amended().stream())
+                        .limit(1)
+                        .map(RectificationAct.SubmitPlan::new)
+                        .toList();
     }
 
     /** Mostly from one of the village to another, now and then to somebody who may have to judge. */

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.xuncha.organisation.Actor;
+import org.xuncha.problem.ImmediateStep;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.Setting;
@@ -79,6 +80,14 @@ public final class Walk {
     /** What ends a life early, bars it from its usual end, or takes it back: one time in twenty only. */
     private static final List<Move> SELDOM = List.of(
             Move.DISMISS_PROBLEM, Move.HAND_OVER_LEAD, Move.CONTEST_PROBLEM, Move.WITHDRAW_PROBLEM, Move.AMEND_PLAN);
+
+    /** What goes on with putting right at once. */
+    private static final List<Move> AT_ONCE = List.of(
+            Move.DECIDE_IMMEDIATE,
+            Move.RECORD_ORAL_ORDER,
+            Move.NOTIFY_IMMEDIATE,
+            Move.REPORT_IMMEDIATE,
+            Move.CHECK_IMMEDIATE);
 
     private final Scene scene;
     private final long seed;
@@ -193,11 +202,23 @@ public final class Walk {
         }
     }
 
+    /** These kinds of act; while something is to be put right at once, half of the time only those that go on with it. */
+    List<Move> pressing(List<Move> moves) {
+        boolean begun = scene.problem()
+                .immediate()
+                .filter(lane -> lane.step() != ImmediateStep.CHECKED && lane.step() != ImmediateStep.REFUSED)
+                .isPresent();
+        List<Move> next = begun && random.nextBoolean()
+                ? moves.stream().filter(AT_ONCE::contains).toList()
+                : List.of();
+        return next.isEmpty() ? moves : next;
+    }
+
     /** Does something of these kinds that may be done, if that is found soon. */
     boolean legal(List<Move> moves) {
         List<Move> onward = moves.stream().filter(move -> !move.to().isEmpty()).toList();
         for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
-            Move move = onward.isEmpty() || random.nextBoolean() ? any(moves) : any(onward);
+            Move move = onward.isEmpty() || random.nextBoolean() ? any(pressing(moves)) : any(onward);
             Actor actor = any(right(move));
             if (random.nextInt(6) == 0) {
                 actor = new Actor(

@@ -79,13 +79,13 @@ final class Way {
         }
     }
 
-    /** How many moves each status is away from the target, by the page of moves. */
+    /** How many moves each status is away from the target, by the page of moves; what is taken back leads nowhere. */
     private void measure() {
         left.put(target, 0);
         for (int away = 1; away < Status.values().length; away++) {
             for (Move move : Move.values()) {
                 int last = away - 1;
-                if (move.to().stream().anyMatch(status -> away(status) == last)) {
+                if (move != Move.AMEND_PLAN && move.to().stream().anyMatch(status -> away(status) == last)) {
                     int next = away;
                     move.from().forEach(status -> left.putIfAbsent(status, next));
                 }
@@ -123,8 +123,8 @@ final class Way {
     /** Does an act that leads nearer, if there is one. */
     private boolean nearer() {
         int here = away(scene.problem().status());
-        List<Move> moves =
-                new ArrayList<>(walk.atHome(move -> move.to().stream().anyMatch(status -> away(status) < here)));
+        List<Move> moves = new ArrayList<>(walk.atHome(
+                move -> move != Move.AMEND_PLAN && move.to().stream().anyMatch(status -> away(status) < here)));
         Collections.shuffle(moves, random);
         for (Move move : moves) {
             List<Actor> actors = actors(move);
@@ -175,11 +175,11 @@ final class Way {
                         || (decides && move.to().contains(scene.problem().status())))
                 && (contests || (move != Move.CONTEST_PROBLEM && move != Move.AMEND_PLAN)));
         List<Move> atOnce = moves.stream().filter(AT_ONCE::contains).toList();
-        if (!atOnce.isEmpty() && random.nextInt(3) == 0) {
+        if (!atOnce.isEmpty() && (!target.isIssued() && random.nextInt(3) > 0 || random.nextInt(4) == 0)) {
             moves = atOnce; // of four steps that follow one another the last is seldom reached by chance
         }
         for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
-            Move move = walk.any(moves);
+            Move move = walk.any(walk.pressing(moves));
             List<Act> acts = walk.trials().of(move);
             Act act = move.to().isEmpty() ? walk.any(acts) : acts.get(0);
             Actor actor = actors(move).get(0);

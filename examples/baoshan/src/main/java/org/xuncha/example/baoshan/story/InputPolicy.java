@@ -73,7 +73,8 @@ final class InputPolicy {
     }
 
     private static List<Situation> situations(Input input) {
-        Stream<Situation> named = input.situations().stream().map(row -> new Situation(row.code(), row.label(), Set.of()));
+        Stream<Situation> named =
+                input.situations().stream().map(row -> new Situation(row.code(), row.label(), Set.of()));
         Stream<Situation> classes = input.organisations().stream()
                 .map(OrganisationRow::villageClass)
                 .flatMap(Optional::stream)

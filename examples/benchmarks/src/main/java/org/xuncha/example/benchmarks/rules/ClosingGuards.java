@@ -47,9 +47,8 @@ final class ClosingGuards {
                 && approvals.stream().noneMatch(approval -> approval.person().equals(actor.person()))
                 && independent(facts)
                 && Facts.remedy(facts).duties().stream()
-                        .noneMatch(duty -> duty.person()
-                                .filter(actor.person()::equals)
-                                .isPresent())
+                        .noneMatch(duty ->
+                                duty.person().filter(actor.person()::equals).isPresent())
                 && (opinion == Opinion.RETURNS || proven(facts));
     }
 

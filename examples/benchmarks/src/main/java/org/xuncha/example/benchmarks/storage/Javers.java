@@ -92,8 +92,9 @@ final class Javers implements Contender {
             insert = connection.prepareStatement("INSERT INTO " + table + " (round_id, problem_key, row_version,"
                     + " addressee, area_level, focus_code, field_code, status_code, outcome_code, immediate,"
                     + " restricted, problem_text, due_day) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)");
-            update = connection.prepareStatement("UPDATE " + table + " SET row_version = ?, status_code = ?, outcome_code = ?"
-                    + " WHERE round_id = ? AND problem_key = ? AND row_version = ?");
+            update = connection.prepareStatement(
+                    "UPDATE " + table + " SET row_version = ?, status_code = ?, outcome_code = ?"
+                            + " WHERE round_id = ? AND problem_key = ? AND row_version = ?");
             select = connection.prepareStatement("SELECT * FROM " + table + " WHERE round_id = ? AND problem_key = ?");
         }
 

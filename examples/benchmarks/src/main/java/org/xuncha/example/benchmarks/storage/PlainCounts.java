@@ -24,7 +24,10 @@ final class PlainCounts {
 
     /** Notes that a problem is counted in a status, or no longer. */
     void note(Draft draft, String status, long change) {
-        changes.merge(new Cell(draft.addressee(), draft.focus(), draft.field(), status, draft.outcome(status)), change, Long::sum);
+        changes.merge(
+                new Cell(draft.addressee(), draft.focus(), draft.field(), status, draft.outcome(status)),
+                change,
+                Long::sum);
     }
 
     void write() throws SQLException {
@@ -44,7 +47,8 @@ final class PlainCounts {
         add.executeBatch();
     }
 
-    private record Cell(String addressee, String focus, String field, String status, String outcome) implements Comparable<Cell> {
+    private record Cell(String addressee, String focus, String field, String status, String outcome)
+            implements Comparable<Cell> {
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::addressee)
                 .thenComparing(Cell::focus)
                 .thenComparing(Cell::field)

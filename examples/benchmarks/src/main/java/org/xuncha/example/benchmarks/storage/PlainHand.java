@@ -247,5 +247,6 @@ final class PlainHand implements Hand {
 
     private record Entry(long seq, String command, String act, String actor, Instant at, String text, String digest) {}
 
-    private record Count(String addressee, String level, String focus, String field, String status, String outcome, long problems) {}
+    private record Count(
+            String addressee, String level, String focus, String field, String status, String outcome, long problems) {}
 }
