@@ -27,12 +27,12 @@ final class Course {
     }
 
     boolean isOfRound() {
-        return craft == Crafts.ROUND;
+        return craft.equals(Crafts.ROUND);
     }
 
     /** Of what waits for each other, names come after the acts that take them, and the round itself comes last. */
     int order() {
-        return isOfRound() ? 2 : craft == Crafts.NAME ? 1 : 0;
+        return isOfRound() ? 2 : craft.equals(Crafts.NAME) ? 1 : 0;
     }
 
     /** How many entries were followed. */

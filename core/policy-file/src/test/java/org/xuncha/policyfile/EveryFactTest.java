@@ -127,10 +127,12 @@ final class EveryFactTest {
     private static void isThere(String carrier) {
         if (!carrier.equals("SOURCE") && !carrier.startsWith("OPEN ")) {
             String[] names = carrier.split("\\.", -1);
-            assertThat(CARRIERS).containsKey(names[0]);
-            assertThat(CARRIERS.get(names[0]).getRecordComponents())
-                    .extracting(RecordComponent::getName)
-                    .contains(names[1]);
+            assertThat(CARRIERS)
+                    .hasEntrySatisfying(
+                            names[0],
+                            carried -> assertThat(carried.getRecordComponents())
+                                    .extracting(RecordComponent::getName)
+                                    .contains(names[1]));
         }
     }
 }

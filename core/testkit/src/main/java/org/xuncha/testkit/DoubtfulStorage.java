@@ -16,7 +16,11 @@ final class DoubtfulStorage implements Storage {
         this.storage = storage;
     }
 
-    /** The next write ends in doubt. @param commits whether it is kept all the same */
+    /**
+     * The next write ends in doubt.
+     *
+     * @param commits whether it is kept all the same
+     */
     void cutNext(boolean commits) {
         cut = true;
         committed = commits;
@@ -32,10 +36,9 @@ final class DoubtfulStorage implements Storage {
             storage.write(work);
             throw doubt();
         }
-        return storage.write(transaction -> {
-            work.apply(transaction);
+        return storage.write(work.andThen(lost -> {
             throw doubt();
-        });
+        }));
     }
 
     private static StorageFailure doubt() {

@@ -212,9 +212,9 @@ class FindingStoryTest {
                 .factsPut();
         assertThat(objections(far, new ProblemAct.RecordSilence(), far.member))
                 .containsExactly(CalendarRule.YEAR_KNOWN);
-        Verdict permitted = ProblemRules.permitted(far.problem(), far.member, far.now(), far.setting())
-                .get(Move.RECORD_SILENCE);
-        assertThat(permitted.objections())
+        assertThat(ProblemRules.permitted(far.problem(), far.member, far.now(), far.setting()))
+                .extractingByKey(Move.RECORD_SILENCE)
+                .extracting(Verdict::objections)
                 .isEqualTo(far.judge(new ProblemAct.RecordSilence(), far.member).objections());
     }
 

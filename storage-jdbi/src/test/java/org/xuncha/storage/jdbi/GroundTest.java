@@ -10,13 +10,11 @@ import org.junit.jupiter.api.Test;
 
 /** A transaction that an engine asks for once more is tried again, unless a part of an answer was given out. */
 class GroundTest {
-    private static final SQLException BUSY = new SQLException("the database is locked", "", 5);
-
     @Test
     void what_was_not_given_out_is_tried_again() {
         try (Handle handle = Jdbi.open("jdbc:sqlite::memory:")) {
             Ground ground = on(handle);
-            ground.lose(BUSY);
+            ground.lose(busy());
             assertThatThrownBy(ground::requireNoRetry).isInstanceOf(TryAgain.class);
         }
     }
@@ -26,9 +24,13 @@ class GroundTest {
         try (Handle handle = Jdbi.open("jdbc:sqlite::memory:")) {
             Ground ground = on(handle);
             ground.givesOut();
-            ground.lose(BUSY);
+            ground.lose(busy());
             assertThatCode(ground::requireNoRetry).doesNotThrowAnyException();
         }
+    }
+
+    private static SQLException busy() {
+        return new SQLException("the database is locked", "", 5);
     }
 
     private static Ground on(Handle handle) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xuncha.calendar.TimeLimit;
@@ -168,7 +169,7 @@ class KinTest {
         return rules(permitted.get(move));
     }
 
-    private static List<Rule> rules(Verdict verdict) {
+    private static List<Rule> rules(@Nullable Verdict verdict) {
         return Objects.requireNonNull(verdict).objections().stream()
                 .map(Objection::rule)
                 .toList();

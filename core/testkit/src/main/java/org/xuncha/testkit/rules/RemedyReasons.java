@@ -61,7 +61,7 @@ final class RemedyReasons {
                                 && measure.owner().equals(objection.facts().get("owner")));
             case MEASURE_GOES_ON ->
                 Objects.equals(objection.facts().get("struckOff"), life.struckOff)
-                        && life.measure(objection.facts().get("measure").toString())
+                        && life.measure(String.valueOf(objection.facts().get("measure")))
                                 .filter(measure -> measure.limit().kind() != DeadlineKind.BY_DATE_THEN_PERMANENT)
                                 .isPresent();
             case OWNER_CHANGES ->
