@@ -167,7 +167,8 @@ class PermittedTest {
 
     @Test
     void a_year_without_a_calendar_is_a_reason_and_no_exception() {
-        Scene scene = Scene.inVillage(Scene.rectification(all -> all.consolidation(Term.workingDays(20))))
+        Scene scene = Scene.inVillage(
+                        Scene.rectification(all -> all.plan(Term.days(15)).consolidation(Term.workingDays(20))))
                 .struckOff();
         scene.does(scene.office, scene.recheck(RecheckResult.RELAPSED))
                 .on(LocalDate.of(2035, 1, 8))

@@ -203,10 +203,16 @@ class StoryTest {
     void a_year_without_a_calendar_is_refused_and_not_guessed() {
         scene.struckOff()
                 .on(LocalDate.of(2035, 1, 1))
-                .does(scene.office, scene.recheck(RecheckResult.RELAPSED))
-                .does(scene.office, new ReopenProblem());
-        Act plan = Scene.plan(scene.measure("1").limit(TimeLimit.of(Term.workingDays(5))));
-        assertThat(objections(plan, scene.village)).containsExactly(CalendarRule.YEAR_KNOWN);
+                .does(scene.office, scene.recheck(RecheckResult.RELAPSED));
+        assertThat(objections(new ReopenProblem(), scene.office)).containsExactly(CalendarRule.YEAR_KNOWN);
+        Scene days = Scene.inVillage(Scene.rectification(all -> all.plan(Term.days(15))))
+                .struckOff()
+                .on(LocalDate.of(2035, 1, 1));
+        days.does(days.office, days.recheck(RecheckResult.RELAPSED)).does(days.office, new ReopenProblem());
+        Act plan = Scene.plan(days.measure("1").limit(TimeLimit.of(Term.workingDays(5))));
+        assertThat(days.judge(plan, days.village).objections())
+                .extracting(Objection::rule)
+                .containsExactly(CalendarRule.YEAR_KNOWN);
     }
 
     @Test

@@ -237,20 +237,19 @@ class OtherProperties {
 
     /** Working days of 2040 are not laid down yet. */
     @Property(tries = 10)
-    void what_no_calendar_can_count_is_refused_and_not_permitted(@ForAll boolean plan) {
+    void what_no_calendar_can_count_is_refused_and_not_permitted(@ForAll boolean again) {
         Scene scene = Scene.inVillage(Scene.rectification(
                 all -> all.consolidation(Term.workingDays(5)).rectify(Term.workingDays(60))));
-        if (plan) {
-            scene.relapsed().on(LocalDate.of(2040, 3, 1)).does(scene.office, new ReopenProblem());
+        if (again) {
+            scene.relapsed().on(LocalDate.of(2040, 3, 1));
         } else {
             scene.reported().on(LocalDate.of(2040, 3, 1)).closed().on(LocalDate.of(2040, 6, 1));
         }
-        Verdict verdict =
-                plan ? scene.judge(scene.plan(), scene.village) : scene.judge(new ConfirmConsolidation(), scene.office);
+        Verdict verdict = scene.judge(again ? new ReopenProblem() : new ConfirmConsolidation(), scene.office);
         assertThat(verdict.objections()).extracting(Objection::rule).containsExactly(CalendarRule.YEAR_KNOWN);
-        Map<Move, Verdict> permitted = ProblemRules.permitted(
-                scene.problem(), plan ? scene.village : scene.office, scene.now(), scene.setting());
-        assertThat(permitted.get(plan ? Move.SUBMIT_PLAN : Move.CONFIRM_CONSOLIDATION))
+        Map<Move, Verdict> permitted =
+                ProblemRules.permitted(scene.problem(), scene.office, scene.now(), scene.setting());
+        assertThat(permitted.get(again ? Move.REOPEN_PROBLEM : Move.CONFIRM_CONSOLIDATION))
                 .extracting(Verdict::objections)
                 .isEqualTo(verdict.objections());
     }
