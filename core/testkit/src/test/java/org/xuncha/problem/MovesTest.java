@@ -146,7 +146,7 @@ class MovesTest {
             move.to().forEach(status -> expected.add(move + " to " + status));
         }
         Set<String> made = new TreeSet<>(Set.of("DRAFT_PAPER to DRAFT"));
-        for (int seed = 0; seed < 3000 && !made.equals(expected); seed++) {
+        for (int seed = 0; seed < 10_000 && !made.equals(expected); seed++) {
             AreaCode addressee =
                     List.of(Scene.VILLAGE, Scene.TOWNSHIP, Scene.COUNTY).get(seed % 3);
             Walk life = new Walk(new Scene(AnyPolicy.of(seed), addressee), seed).onward(200);

@@ -201,9 +201,7 @@ class StoryTest {
 
     @Test
     void a_year_without_a_calendar_is_refused_and_not_guessed() {
-        scene.struckOff()
-                .on(LocalDate.of(2035, 1, 1))
-                .does(scene.office, scene.recheck(RecheckResult.RELAPSED));
+        scene.struckOff().on(LocalDate.of(2035, 1, 1)).does(scene.office, scene.recheck(RecheckResult.RELAPSED));
         assertThat(objections(new ReopenProblem(), scene.office)).containsExactly(CalendarRule.YEAR_KNOWN);
         Scene days = Scene.inVillage(Scene.rectification(all -> all.plan(Term.days(15))))
                 .struckOff()

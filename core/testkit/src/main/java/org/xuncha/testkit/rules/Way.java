@@ -65,7 +65,7 @@ final class Way {
         relapse(walk, target, random);
         Way way = new Way(walk, target, false, random);
         way.go();
-        int most = target == Status.LOCKED ? 3 * THERE : THERE * random.nextInt(2);
+        int most = target.isIssued() ? THERE * random.nextInt(2) : 3 * THERE;
         for (int more = random.nextInt(most + 1); more > 0 && walk.stands(target); more--) {
             Days.pass(walk.scene(), random);
             way.waits(true);
@@ -175,11 +175,14 @@ final class Way {
                         || (decides && move.to().contains(scene.problem().status())))
                 && (contests || (move != Move.CONTEST_PROBLEM && move != Move.AMEND_PLAN)));
         List<Move> atOnce = moves.stream().filter(AT_ONCE::contains).toList();
-        if (!atOnce.isEmpty() && (!target.isIssued() && random.nextInt(3) > 0 || random.nextInt(4) == 0)) {
+        boolean contested = there && target == Status.LOCKED && random.nextBoolean();
+        if (!atOnce.isEmpty()
+                && !contested
+                && (!target.isIssued() && random.nextInt(3) > 0 || random.nextInt(4) == 0)) {
             moves = atOnce; // of four steps that follow one another the last is seldom reached by chance
         }
         for (int i = 0; i < 60 && !moves.isEmpty(); i++) {
-            Move move = walk.any(walk.pressing(moves));
+            Move move = walk.any(moves);
             List<Act> acts = walk.trials().of(move);
             Act act = move.to().isEmpty() ? walk.any(acts) : acts.get(0);
             Actor actor = actors(move).get(0);

@@ -22,7 +22,7 @@ class LivesTest {
         return Lives.standing(Lives.policies(), LocalRules.NONE);
     }
 
-    @Property(tries = 400, seed = "2021")
+    @Property(tries = 600, seed = "2021")
     void lives_stand_in_every_status_and_every_act_is_done_and_tried_legally_and_with_one_rule_broken(
             @ForAll("standing") Walk life) {
         Set<Move> done = EnumSet.noneOf(Move.class);
