@@ -131,8 +131,8 @@ public enum Dialect {
         }
     },
     /**
-     * Dameng, whose codes are negative and whose states say little. It was not run by us: words and codes are those of its
-     * manual and its driver. It is told nothing that only later releases of it know.
+     * Dameng, whose codes are negative and whose states say little. It was not run by us: words and codes were
+     * read in its driver and in public code, some are hearsay. It is told nothing that only later releases of it know.
      */
     DAMENG("DM DBMS", "CLOB", "", "", "INSTR(problem_text, ?) > 0", false) {
         @Override
