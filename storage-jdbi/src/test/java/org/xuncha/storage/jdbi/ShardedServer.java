@@ -50,15 +50,18 @@ record ShardedServer(List<PostgresServer> shards, Path rules) implements Server,
                   tables: [%s]
                 """.formatted(
                         sources,
-                        stores().flatMap(store -> Stream.concat(BY_ROUND.stream(), Stream.of(GONE))
-                                        .map(table -> byRound(store + table)))
+                        stores().flatMap(store -> known().map(table -> byRound(store + table)))
                                 .collect(Collectors.joining(",\n")),
-                        stores().map(store -> BY_ROUND.stream()
-                                        .map(table -> store + table)
+                        stores().map(store -> known().map(table -> store + table)
                                         .collect(Collectors.joining(",", "'", "'")))
                                 .collect(Collectors.joining(", ")),
                         shards.size(),
                         stores().map(store -> store + "schema").collect(Collectors.joining(", ")));
+    }
+
+    /** One is filled from others, so all of them are bound together. */
+    private static Stream<String> known() {
+        return Stream.concat(BY_ROUND.stream(), Stream.of(GONE));
     }
 
     private static Stream<String> stores() {
