@@ -51,8 +51,8 @@ public final class Archive {
      * Judges every act of the round again, in the order of time, by the rules as they are now and the working days of this
      * office; nothing is recorded. Where {@link #verify()} finds what was changed, this finds what should never have been
      * recorded: an entry that was put into the store past the rules, with a sound chain. What cannot be read is found by
-     * {@link #verify()} and, with what depends on it, here too. It holds about 60 bytes for each entry and 300 for each
-     * record.
+     * {@link #verify()} and, with what depends on it, here too. Of each entry it holds when it was made and where it
+     * stands, and no text.
      *
      * @return the first entry of each record that is not allowed, in the order of time; what came after it was judged as
      *     if it were

@@ -37,7 +37,7 @@ import org.xuncha.storage.Transaction;
 
 /** The work of one transaction: records are opened, acts are judged and added, and all is put away at the end. */
 final class Desk {
-    /** About 30 MB of entries. */
+    /** So many entries are kept open at most between two acts that are judged again. */
     private static final long MOST_ENTRIES = 10_000;
 
     private final Transaction transaction;

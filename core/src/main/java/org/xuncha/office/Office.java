@@ -417,8 +417,8 @@ public final class Office {
     /**
      * Brings in a round that {@link Archive#writeTo} wrote elsewhere, all of it or nothing. It is read record by record
      * and added to the store; there every record is verified, and every act is judged again by the rules, in the order of
-     * time, with the working days of this office. Besides what the store itself holds of a transaction, that takes about
-     * 30 MB, 500 bytes for each record and 60 for each entry.
+     * time, with the working days of this office. Of every record and entry it is held which it is, where it stands and
+     * when it was made; texts only of what is being looked at, however long the file is.
      *
      * @param file opens the file from its beginning; asked once more where the engine wants the transaction to be tried
      *     again. What it opens is closed

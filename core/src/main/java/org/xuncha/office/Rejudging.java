@@ -22,8 +22,8 @@ import org.xuncha.storage.Transaction;
  * The acts of a round judged once more by the rules, in the order of time, each by what stood before it. Acts of one
  * instant are tried in every order that keeps the order inside each record; what is done to the round itself comes last
  * among them, because it ends what else may be done. A name stands as soon as the act that takes it was followed, so
- * that no other act finds it free. Of an entry no more is held than when it was made and where it stands, about 60 bytes,
- * and of a record about 300; the records are read when they are needed.
+ * that no other act finds it free. Of an entry no more is held than when it was made and where it stands; the records are
+ * read when they are needed.
  */
 final class Rejudging {
     private final Transaction transaction;
