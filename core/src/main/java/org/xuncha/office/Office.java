@@ -493,7 +493,8 @@ public final class Office {
     }
 
     private Desk desk(Transaction transaction) {
-        return new Desk(transaction, clock, calendar, local, shelf);
+        Shelf own = transaction.isJoined() ? new Shelf(0) : shelf; // the host may yet undo it
+        return new Desk(transaction, clock, calendar, local, own);
     }
 
     @FunctionalInterface

@@ -28,6 +28,11 @@ final class OneQuestion implements Transaction, Records, Problems {
         return this;
     }
 
+    @Override
+    public boolean isJoined() {
+        return transaction.isJoined();
+    }
+
     private Transaction once() {
         if (asked) {
             throw new IllegalStateException("one question was asked already; ask several in a transaction that reads");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
@@ -18,7 +19,11 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.xuncha.office.Office;
 import org.xuncha.record.Subject;
+import org.xuncha.round.Phase;
+import org.xuncha.round.Round;
+import org.xuncha.round.RoundAct.EnterPhase;
 import org.xuncha.storage.Append;
 import org.xuncha.storage.Conflict;
 import org.xuncha.storage.Storage;
@@ -64,6 +69,30 @@ interface HostContract {
             assertThat(StorageProof.isEmpty(store)).isTrue();
             StorageProof.append(store, FIRST);
             assertThat(StorageProof.record(store, PROBLEM)).hasSize(1);
+        }
+    }
+
+    /** What was undone is not taken for what stands, even where a record has as many entries again. */
+    @Test
+    default void an_office_knows_nothing_of_what_the_host_rolled_back() {
+        Host host = Host.on(server());
+        try (Storage store = host.store()) {
+            Office office = Office.of(store, InstantSource.fixed(RoundTripContract.AT));
+            Office elsewhere = Office.of(store, InstantSource.fixed(RoundTripContract.AT));
+            office.perform(Given.ROUND, RoundTripContract.opening(), Given.aMandate("open"));
+            host.transactions().executeWithoutResult(status -> {
+                office.perform(Given.ROUND, new EnterPhase(Phase.PREPARATION), Given.aMandate("undone"));
+                assertThat(office.round(Given.ROUND))
+                        .map(Round::phase)
+                        .contains(Phase.PREPARATION);
+                status.setRollbackOnly();
+            });
+            elsewhere.perform(Given.ROUND, new EnterPhase(Phase.PREPARATION), Given.aMandate("kept"));
+            office.perform(Given.ROUND, new EnterPhase(Phase.FIELD), Given.aMandate("next"));
+            assertThat(office.archive(Given.ROUND).verify().faults()).isEmpty();
+            assertThat(StorageProof.record(store, Round.subject(Given.ROUND)))
+                    .extracting(line -> line.command().value())
+                    .containsExactly("open", "kept", "next");
         }
     }
 

@@ -122,7 +122,7 @@ interface RoundTripContract {
                 Append.since(0, dossier, Given.aRow(PROBLEM, 1).status("DRAFT").build()));
     }
 
-    private static OpenRound opening() {
+    static OpenRound opening() {
         Organisation branch =
                 new Organisation(Given.VILLAGE, OrganisationKind.BRANCH, new Label("某村党总支", "A village's branch"));
         return new OpenRound(

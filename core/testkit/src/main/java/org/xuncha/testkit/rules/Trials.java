@@ -136,10 +136,10 @@ public final class Trials {
         return acts;
     }
 
-    /** Every duty from today, from days before and after, and by who agreed already or, now and then, by a judge. */
+    /** Every duty from today, from days before and after, and by who agreed already or, now and then, by a judge too. */
     private List<Act> duties() {
         List<Act> acts = new ArrayList<>();
-        PersonId person = PersonId.of(random.nextInt(10) == 0 ? one(JUDGES) : "TC-" + (3 + random.nextInt(6)));
+        PersonId person = PersonId.of("TC-" + (3 + random.nextInt(6)));
         scene.policy.rectification().duties().stream()
                 .filter(line -> line.addressee() == scene.addressee.level())
                 .map(DutyLine::duty)
@@ -154,6 +154,9 @@ public final class Trials {
         acts.add(new RectificationAct.AssignDuty(
                 "MAIN", PersonId.of("TC-9"), scene.today().plusYears(2)));
         acts.add(new RectificationAct.AssignDuty("UNHEARD_OF", PersonId.of("TC-9"), scene.today()));
+        if (random.nextInt(10) == 0) {
+            acts.add(new RectificationAct.AssignDuty("MAIN", PersonId.of(one(JUDGES)), scene.today()));
+        }
         return acts;
     }
 

@@ -10,11 +10,12 @@ import org.xuncha.problem.Status;
 import org.xuncha.testkit.rules.AlmostLegal;
 import org.xuncha.testkit.rules.AnyPolicy;
 import org.xuncha.testkit.rules.Invariants;
+import org.xuncha.testkit.rules.Lives;
 import org.xuncha.testkit.rules.Scene;
 import org.xuncha.testkit.rules.Walk;
 import org.xuncha.testkit.rules.Walk.Step;
 
-/** Random acts over random policies: every invariant and the oracle are asked after each life. */
+/** Random acts over random policies: every invariant and the oracle are asked after each life, and what is permitted also where it was led. */
 public final class WalkCommand {
     private static final List<AreaCode> ADDRESSEES = List.of(Scene.VILLAGE, Scene.TOWNSHIP, Scene.COUNTY);
     private static final int ACTS = 200;
@@ -58,10 +59,24 @@ public final class WalkCommand {
                 seed, next - 1, tried, broken, seconds, tried / seconds);
     }
 
+    /** Half of all lives begin by themselves, the others are led to a status or to the act before it. */
+    private static Walk led(Walk life, long seed) {
+        List<Status> statuses = List.of(Status.values());
+        Status target = statuses.get((int) Math.floorMod(seed / 12, (long) statuses.size()));
+        return switch (Math.floorMod(seed / 3, 4)) {
+            case 0 -> life.toward(target);
+            case 1 -> life.before(target);
+            default -> life;
+        };
+    }
+
     private void one(long seed) {
         AreaCode addressee = ADDRESSEES.get(Math.floorMod(seed, ADDRESSEES.size()));
         try {
-            Walk life = new Walk(new Scene(AnyPolicy.of(seed), addressee), seed).tries(ACTS);
+            Walk life = led(new Walk(new Scene(Lives.withFields(AnyPolicy.of(seed)), addressee), seed), seed);
+            Invariants.permitted(life);
+            Invariants.possible(life);
+            life.tries(ACTS);
             tried += life.steps().size();
             life.steps().stream().filter(Step::done).forEach(step -> moves.merge(step.move(), 1L, Long::sum));
             ends.merge(life.scene().problem().status(), 1L, Long::sum);
