@@ -93,6 +93,12 @@ public record FocusScheme(Label label, @NotEmpty List<FocusItem> items, List<Fie
         return Verdict.of(objections);
     }
 
+    /** Whether anything may be established under this scheme: every problem is of a field. */
+    public Verdict hasFields() {
+        return Verdict.require(
+                !fields.isEmpty(), () -> Objection.by(FocusRule.FIELDS_NAMED).with("scheme", label));
+    }
+
     /** Whether something may be asked or looked at under this item of any kind, in this field. */
     public Verdict knows(String item, String field) {
         List<Objection> objections = new ArrayList<>();

@@ -121,7 +121,7 @@ final class Desk {
                 order,
                 folder,
                 stamp,
-                verdict.then(() -> inTime(wanted.subject().round(), stamp))
+                verdict.then(() -> inTime(wanted.subject().round(), stamp.at()))
                         .then(() -> add(folder, wanted.act(), stamp)),
                 false);
     }
@@ -130,12 +130,12 @@ final class Desk {
      * An act is not earlier than what it was judged by. Otherwise nobody could judge it again, which is done in the order
      * of time.
      */
-    private Verdict inTime(RoundId round, Stamp stamp) {
+    Verdict inTime(RoundId round, Instant at) {
         Line last = latest.get(round);
-        return last == null || !stamp.at().isBefore(last.at())
+        return last == null || !at.isBefore(last.at())
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(OfficeRule.CLOCK_GOES_ON)
-                        .with("at", stamp.at())
+                        .with("at", at)
                         .with("subject", last.subject())
                         .with("last", last.at()));
     }
@@ -204,7 +204,7 @@ final class Desk {
         Optional<Line> before = line(subject.round(), by.command());
         if (before.isEmpty()) {
             Stamp stamp = new Stamp(by, clock.instant());
-            inTime(subject.round(), stamp).orThrow();
+            inTime(subject.round(), stamp.at()).orThrow();
             note(open(subject, craft).erase(entry, parts, basis, stamp, around(subject.round())));
         } else if (!before.get().act().equals("EraseText")
                 || !before.get().subject().equals(subject)) {

@@ -267,6 +267,14 @@ public final class Office {
     }
 
     /**
+     * Whether this actor may begin a problem of an area now by drafting a working paper, or every reason why not, as far
+     * as that does not depend on what the paper says.
+     */
+    public Verdict mayDraft(RoundId round, AreaCode area, Actor actor) {
+        return shown(round, Sight.NOTHING, shown -> shown.mayDraft(area, actor, clock.instant()));
+    }
+
+    /**
      * Everything that could be done to a problem, and for each kind of act whether this actor may do it now, or every
      * reason why not, as far as that does not depend on what the act says. A user interface is built of this alone.
      *

@@ -109,6 +109,16 @@ final class ProblemDesk {
         }
     }
 
+    static Verdict mayDraft(AreaCode area, Actor actor, Instant at, Surroundings around) {
+        Round round = around.round();
+        if (round == null) {
+            return RoundRules.inPhase(null, Phase.OPENED, Move.DRAFT_PAPER.act().getSimpleName());
+        }
+        LocalDate day = LocalDate.ofInstant(at, round.policy().zone());
+        Verdict verdict = ProblemRules.mayDraft(area, actor, at, setting(round, null, area, day, around));
+        return Secrecy.shown(verdict, round.policy().recusal(), actor);
+    }
+
     /** Every kind of act, and whether the actor may do it to the problem now, or why not. */
     static Map<Move, Verdict> permitted(Problem problem, Actor actor, Instant at, Surroundings around) {
         Round round = around.openedRound();

@@ -1,6 +1,8 @@
 package org.xuncha.office;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +53,23 @@ final class Shown {
     Map<Move, Verdict> permitted(ProblemId problem, Actor actor, Instant at) {
         return problem(problem)
                 .map(found -> ProblemDesk.permitted(found, actor, at, around()))
+                .map(permitted -> inTime(permitted, at))
                 .orElse(Map.of());
+    }
+
+    Verdict mayDraft(AreaCode area, Actor actor, Instant at) {
+        return ProblemDesk.mayDraft(area, actor, at, around()).then(() -> desk.inTime(round, at));
+    }
+
+    /** What may be done may be done now if the clock has not fallen behind what was recorded. */
+    private <K> Map<K, Verdict> inTime(Map<K, Verdict> permitted, Instant at) {
+        Verdict clock = desk.inTime(round, at);
+        if (clock.isAccepted()) {
+            return permitted;
+        }
+        Map<K, Verdict> late = new LinkedHashMap<>();
+        permitted.forEach((act, verdict) -> late.put(act, verdict.then(() -> clock)));
+        return Collections.unmodifiableMap(late);
     }
 
     Optional<Preparation> preparation(AreaCode area) {
@@ -101,7 +119,10 @@ final class Shown {
 
     List<PermittedLetter> permittedLetters(ProblemId problem, Actor actor, Instant at) {
         return problem(problem)
-                .map(found -> LetterDesk.permitted(desk, found, actor, at))
+                .map(found -> LetterDesk.permitted(desk, found, actor, at).stream()
+                        .map(letter -> new PermittedLetter(
+                                letter.ladder(), letter.step(), letter.verdict().then(() -> desk.inTime(round, at))))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -123,6 +144,7 @@ final class Shown {
     Map<Move, Verdict> permitted(SystemicId systemic, Actor actor, Instant at) {
         return systemicProblem(systemic)
                 .map(found -> SystemicDesk.permitted(found, actor, at, around()))
+                .map(permitted -> inTime(permitted, at))
                 .orElse(Map.of());
     }
 
@@ -143,7 +165,7 @@ final class Shown {
     }
 
     Map<EvaluationStep, Verdict> permittedEvaluation(AreaCode area, Actor actor, Instant at) {
-        return sight.showsFedBack(area) ? EvaluationDesk.permitted(desk, round, area, actor, at) : Map.of();
+        return sight.showsFedBack(area) ? inTime(EvaluationDesk.permitted(desk, round, area, actor, at), at) : Map.of();
     }
 
     private Surroundings around() {

@@ -65,6 +65,11 @@ public final class Window {
         return shown(shown -> shown.problem(problem));
     }
 
+    /** Whether he may begin a problem of an area now; see {@link Office#mayDraft}. */
+    public Verdict mayDraft(AreaCode area) {
+        return shown(shown -> shown.mayDraft(area, asker, office.now()));
+    }
+
     /** Everything that could be done to a problem, and whether he may do it now; see {@link Office#permitted}. */
     public Map<Move, Verdict> permitted(ProblemId problem) {
         return shown(shown -> shown.permitted(problem, asker, office.now()));

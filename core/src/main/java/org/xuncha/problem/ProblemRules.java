@@ -71,9 +71,10 @@ public final class ProblemRules {
         return LeadRules.isHidden(problem, actor, setting);
     }
 
-    /** Whether an actor may draft a working paper on an addressee at an instant. */
+    /** Whether an actor may draft some working paper on an addressee at an instant, or every reason why not. */
     public static Verdict mayDraft(AreaCode addressee, Actor actor, Instant at, Setting setting) {
         return DoorRules.open(null, Move.DRAFT_PAPER, addressee, actor, at, setting)
+                .then(() -> WorkingPaperRules.mayDraft(addressee, setting))
                 .then(() -> setting.local(null, Move.DRAFT_PAPER, null, actor, at));
     }
 

@@ -2,6 +2,7 @@ package org.xuncha.problem;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policy;
@@ -31,6 +32,28 @@ final class WorkingPaperRules {
                 .and(handlers(draft, setting));
     }
 
+    /** Whether some paper on an addressee can be right. */
+    static Verdict mayDraft(AreaCode addressee, Setting setting) {
+        Verdict verdict = RoundRules.isObject(setting.round(), addressee)
+                .and(setting.policy().focus().hasFields());
+        int free = 0;
+        for (PersonId member : setting.team().map(AuthorisedTeam::members).orElse(Set.of())) {
+            if (setting.basis().recusal().apply(member, addressee).isAccepted()) {
+                free++;
+            }
+        }
+        return verdict.and(enough(free, setting));
+    }
+
+    private static Verdict enough(int handlers, Setting setting) {
+        int wanted = setting.policy().finding().handlers();
+        return handlers >= wanted
+                ? Verdict.accepted()
+                : Verdict.of(Objection.by(ProblemRule.HANDLERS_ENOUGH)
+                        .with("found", handlers)
+                        .with("expected", wanted));
+    }
+
     static Verdict finding(Finding finding, Policy policy) {
         return policy.focus().allows(finding.focus(), finding.conducts(), finding.field());
     }
@@ -46,7 +69,6 @@ final class WorkingPaperRules {
     }
 
     private static Verdict handlers(DraftPaper draft, Setting setting) {
-        int wanted = setting.policy().finding().handlers();
         List<PersonId> handlers = draft.handlers();
         Verdict verdict = Verdict.accepted();
         int distinct = 0;
@@ -58,11 +80,7 @@ final class WorkingPaperRules {
                         Verdict.of(Objection.by(ProblemRule.HANDLERS_DISTINCT).with("person", handlers.get(i))));
             }
         }
-        if (distinct < wanted) {
-            verdict = verdict.and(Verdict.of(Objection.by(ProblemRule.HANDLERS_ENOUGH)
-                    .with("found", distinct)
-                    .with("expected", wanted)));
-        }
+        verdict = verdict.and(enough(distinct, setting));
         for (int i = 0; i < handlers.size(); i++) {
             verdict = isFirst(handlers, i) ? verdict.and(handler(handlers.get(i), draft, setting)) : verdict;
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +17,16 @@ import org.xuncha.evaluation.EvaluationAct.ConfirmEvaluation;
 import org.xuncha.evaluation.EvaluationAct.RateRectification;
 import org.xuncha.evaluation.EvaluationStep;
 import org.xuncha.office.Office;
+import org.xuncha.office.OfficeRule;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemId;
+import org.xuncha.problem.ProblemRule;
 import org.xuncha.record.Mandate;
 import org.xuncha.rule.Refused;
+import org.xuncha.rule.Rule;
+import org.xuncha.rule.Verdict;
 import org.xuncha.storage.ProblemCursor;
 import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
@@ -97,6 +104,45 @@ public interface AfterContract extends StorageProof {
                     .isNotEmpty()
                     .noneMatch(permitted -> permitted.verdict().isAccepted());
         }
+    }
+
+    @Test
+    default void a_clock_that_fell_behind_permits_nothing_and_says_so() {
+        try (Storage store = open()) {
+            FedBack.rectifying(store);
+            SettableClock behind = SettableClock.at(Instant.parse("2021-06-01T00:00:00Z"), ZoneId.of("Asia/Shanghai"));
+            Office office = Office.of(store, behind);
+            ProblemId problem = ProblemId.of("P1");
+            Actor village =
+                    FedBack.by(Party.VILLAGE_BRANCH, Given.VILLAGE, "any").actor();
+            Actor keeper = FedBack.office("any").actor();
+            List<Verdict> now = permitted(office, problem, village, keeper);
+            assertThat(now).isNotEmpty().noneMatch(Verdict::isAccepted);
+            behind.advance(Duration.ofHours(1));
+            List<Verdict> then = permitted(office, problem, village, keeper);
+            assertThat(then).anyMatch(Verdict::isAccepted);
+            List<Rule> rules = new ArrayList<>();
+            for (int i = 0; i < then.size(); i++) {
+                if (then.get(i).isAccepted()) {
+                    now.get(i).objections().forEach(objection -> rules.add(objection.rule()));
+                }
+            }
+            assertThat(rules)
+                    .contains(OfficeRule.CLOCK_GOES_ON)
+                    .isSubsetOf(OfficeRule.CLOCK_GOES_ON, ProblemRule.TIME_GOES_ON);
+        }
+    }
+
+    private static List<Verdict> permitted(Office office, ProblemId problem, Actor village, Actor keeper) {
+        List<Verdict> all = new ArrayList<>();
+        all.add(office.mayDraft(Given.ROUND, Given.VILLAGE, village));
+        all.addAll(office.permitted(Given.ROUND, problem, village, Given.EVERYTHING)
+                .values());
+        office.permittedLetters(Given.ROUND, problem, keeper, Given.EVERYTHING)
+                .forEach(letter -> all.add(letter.verdict()));
+        all.addAll(office.permittedEvaluation(Given.ROUND, Given.VILLAGE, keeper, Given.EVERYTHING)
+                .values());
+        return all;
     }
 
     @Test

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.xuncha.calendar.CalendarRule;
 import org.xuncha.calendar.Term;
 import org.xuncha.calendar.WorkingCalendar;
+import org.xuncha.focus.FocusRule;
 import org.xuncha.organisation.Actor;
+import org.xuncha.organisation.AreaCode;
 import org.xuncha.policy.Claim;
 import org.xuncha.policy.EvidenceKind;
+import org.xuncha.policy.Policy;
+import org.xuncha.policy.PolicyBuilder;
 import org.xuncha.policy.PublicityTime;
 import org.xuncha.rectification.Outcome;
 import org.xuncha.rectification.RecheckResult;
@@ -193,5 +197,26 @@ class PermittedTest {
                         .objections())
                 .extracting(Objection::rule)
                 .containsExactly(RoundRule.PARTY_MAY);
+    }
+
+    @Test
+    void where_no_paper_could_be_right_nobody_is_told_to_draft_one() {
+        Scene scene = Scene.inVillage();
+        Scene.MEMBERS.stream()
+                .filter(member -> !member.equals(scene.member.person()))
+                .forEach(scene::bar);
+        assertThat(mayDraft(Scene.VILLAGE, scene)).containsExactly(ProblemRule.HANDLERS_ENOUGH);
+        Policy bare = new PolicyBuilder()
+                .from(scene.policy)
+                .focus(scene.policy.focus().withFields(List.of()))
+                .build();
+        assertThat(mayDraft(Scene.OTHER_TOWNSHIP, new Scene(bare, Scene.VILLAGE)))
+                .containsExactly(RoundRule.OBJECT_KNOWN, FocusRule.FIELDS_NAMED);
+    }
+
+    private static List<Rule> mayDraft(AreaCode area, Scene scene) {
+        return ProblemRules.mayDraft(area, scene.member, scene.now(), scene.setting()).objections().stream()
+                .map(Objection::rule)
+                .toList();
     }
 }

@@ -82,9 +82,7 @@ interface HostContract {
             office.perform(Given.ROUND, RoundTripContract.opening(), Given.aMandate("open"));
             host.transactions().executeWithoutResult(status -> {
                 office.perform(Given.ROUND, new EnterPhase(Phase.PREPARATION), Given.aMandate("undone"));
-                assertThat(office.round(Given.ROUND))
-                        .map(Round::phase)
-                        .contains(Phase.PREPARATION);
+                assertThat(office.round(Given.ROUND)).map(Round::phase).contains(Phase.PREPARATION);
                 status.setRollbackOnly();
             });
             elsewhere.perform(Given.ROUND, new EnterPhase(Phase.PREPARATION), Given.aMandate("kept"));

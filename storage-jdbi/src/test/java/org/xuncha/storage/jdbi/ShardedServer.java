@@ -49,14 +49,13 @@ record ShardedServer(List<PostgresServer> shards, Path rules) implements Server,
                 - !BROADCAST
                   tables: [%s]
                 """.formatted(
-                        sources,
-                        stores().flatMap(store -> known().map(table -> byRound(store + table)))
-                                .collect(Collectors.joining(",\n")),
-                        stores().map(store -> known().map(table -> store + table)
-                                        .collect(Collectors.joining(",", "'", "'")))
-                                .collect(Collectors.joining(", ")),
-                        shards.size(),
-                        stores().map(store -> store + "schema").collect(Collectors.joining(", ")));
+                sources,
+                stores().flatMap(store -> known().map(table -> byRound(store + table)))
+                        .collect(Collectors.joining(",\n")),
+                stores().map(store -> known().map(table -> store + table).collect(Collectors.joining(",", "'", "'")))
+                        .collect(Collectors.joining(", ")),
+                shards.size(),
+                stores().map(store -> store + "schema").collect(Collectors.joining(", ")));
     }
 
     /** One is filled from others, so all of them are bound together. */

@@ -75,15 +75,26 @@ class DraftProperties {
             Actor actor = one(random, 3) ? actors.get(random.nextInt(actors.size())) : scene.member;
             DraftPaper draft = draft(scene, random);
             Verdict verdict = scene.judge(draft, actor);
-            boolean may = scene.round().phase() != Phase.CLOSED && isOfTeam(actor, draft, alone, barred);
+            boolean open = scene.round().phase() != Phase.CLOSED && isOfTeam(actor, draft, alone, barred);
+            List<PersonId> free = Scene.MEMBERS.stream()
+                    .filter(member -> !barred.contains(member))
+                    .limit(scene.policy.finding().handlers())
+                    .toList();
+            boolean may = open
+                    && !draft.addressee().equals(Scene.OTHER_TOWNSHIP)
+                    && free.size() == scene.policy.finding().handlers();
             assertThat(ProblemRules.mayDraft(draft.addressee(), actor, scene.now(), scene.setting())
                             .isAccepted())
                     .as("%s, %s: %s", draft, actor, verdict)
                     .isEqualTo(may);
             assertThat(verdict.isAccepted())
                     .as("%s, %s: %s", draft, actor, verdict)
-                    .isEqualTo(may && isRight(scene, draft, barred));
+                    .isEqualTo(open && isRight(scene, draft, barred));
             if (may) {
+                DraftPaper right = new DraftPaper(draft.addressee(), Scene.TEAM, free, scene.finding());
+                assertThat(scene.judge(right, actor).isAccepted()).isTrue();
+            }
+            if (open) {
                 assertThat(rules(verdict)).as(draft.toString()).containsAll(broken(scene, draft, barred));
             }
         }
