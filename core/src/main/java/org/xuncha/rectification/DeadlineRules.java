@@ -41,7 +41,7 @@ final class DeadlineRules {
 
     /** Whether more time can be granted to anything at all; if not, why not to the whole. */
     static Verdict mayExtend(Remedy remedy, LocalDate day, Basis basis) {
-        return remedy.deadline(basis.policy(), basis.calendar()).suspension().isEmpty()
+        return !Deadlines.standsStill(remedy)
                 ? Verdict.accepted()
                 : some(
                         remedy,

@@ -6,6 +6,7 @@ import org.xuncha.calendar.Anchor;
 import org.xuncha.calendar.AnchorEvent;
 import org.xuncha.calendar.Day;
 import org.xuncha.calendar.Deadline;
+import org.xuncha.calendar.Suspension;
 import org.xuncha.calendar.Term;
 import org.xuncha.calendar.TimeLimit;
 import org.xuncha.calendar.WorkingCalendar;
@@ -28,6 +29,17 @@ final class Deadlines {
         return remedy.present().work().changes().isEmpty()
                 ? last(policy.rectify(), remedy.present().since(), calendar)
                 : whole(remedy, policy, calendar).due();
+    }
+
+    /** Whether the count of the whole stands still. */
+    static boolean standsStill(Remedy remedy) {
+        boolean still = false;
+        for (Granted granted : remedy.present().work().changes()) {
+            if (granted.measure().isEmpty()) {
+                still = granted.change() instanceof Suspension;
+            }
+        }
+        return still;
     }
 
     /** The last day of a term that counts from a day. */
