@@ -1,6 +1,5 @@
 package org.xuncha.storage.jdbi;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,22 +21,16 @@ final class Copying {
     private static final boolean DRIVER = isDriverThere();
 
     private final CopyIn copy;
-    private final StringBuilder text = new StringBuilder(2 * SENT);
+    private final CopyText text;
 
-    private Copying(Connection connection, String columns) throws SQLException {
+    /**
+     * Begins to add rows to the table and columns named.
+     *
+     * @param text rows that are sent before any other
+     */
+    Copying(Connection connection, String columns, CopyText text) throws SQLException {
+        this.text = text;
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + columns + " FROM STDIN");
-    }
-
-    /** Adds rows to the table and columns named, and returns when all were taken; what fails leaves the connection free. */
-    static void all(Connection connection, String columns, Rows rows) throws SQLException {
-        Copying copying = new Copying(connection, columns);
-        try {
-            rows.addTo(copying);
-            copying.end();
-        } catch (SQLException | RuntimeException e) {
-            copying.giveUp();
-            throw e;
-        }
     }
 
     private static boolean isDriverThere() {
@@ -57,31 +50,26 @@ final class Copying {
 
     /** Adds a row. */
     void row(List<? extends @Nullable Object> values) throws SQLException {
-        for (Object value : values) {
-            write(value, text);
-            text.append('\t');
-        }
-        text.setCharAt(text.length() - 1, '\n');
+        text.row(values);
         if (text.length() >= SENT) {
             send();
         }
     }
 
     private void send() throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.take();
         copy.writeToCopy(bytes, 0, bytes.length);
         copy.flushCopy();
-        text.setLength(0);
     }
 
     /** Waits until all rows were taken. */
-    private void end() throws SQLException {
+    void end() throws SQLException {
         send();
         copy.endCopy();
     }
 
     /** Takes back what was sent; the transaction is lost with it. */
-    private void giveUp() {
+    void giveUp() {
         try {
             if (copy.isActive()) {
                 copy.cancelCopy();
@@ -89,45 +77,5 @@ final class Copying {
         } catch (SQLException e) {
             // The session cannot be rolled back either then, and is closed for it.
         }
-    }
-
-    /** In COPY's text format: what would end a value or a row is escaped, and what is not there is \\N. */
-    private static void write(@Nullable Object value, StringBuilder out) {
-        if (value == null) {
-            out.append("\\N");
-            return;
-        }
-        if (!(value instanceof String text)) {
-            out.append(value);
-            return;
-        }
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' || c == '\t' || c == '\n' || c == '\r') {
-                out.append(text, start, i).append('\\').append(escaped(c));
-                start = i + 1;
-            }
-        }
-        // A text that is appended whole is copied at once, a part of one letter by letter.
-        if (start == 0) {
-            out.append(text);
-        } else {
-            out.append(text, start, text.length());
-        }
-    }
-
-    private static char escaped(char c) {
-        return switch (c) {
-            case '\t' -> 't';
-            case '\n' -> 'n';
-            case '\r' -> 'r';
-            default -> c;
-        };
-    }
-
-    /** Gives rows, one after the other. */
-    interface Rows {
-        void addTo(Copying copy) throws SQLException;
     }
 }

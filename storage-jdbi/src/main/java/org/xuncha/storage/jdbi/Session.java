@@ -195,10 +195,14 @@ final class Session {
         return statement.executeBatch();
     }
 
-    /** Copies rows to the table and columns named. */
-    void copy(String columns, Copying.Rows rows) throws SQLException {
+    /**
+     * Begins to copy rows to the table and columns named.
+     *
+     * @param text rows that are sent before any other
+     */
+    Copying copy(String columns, CopyText text) throws SQLException {
         sayFirst();
-        Copying.all(handle.getConnection(), columns, rows);
+        return new Copying(handle.getConnection(), columns, text);
     }
 
     /** The answer of a query, row by row. */
