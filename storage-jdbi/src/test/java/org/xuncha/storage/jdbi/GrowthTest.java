@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuncha.storage.Storage;
@@ -22,12 +25,15 @@ import org.xuncha.testkit.servers.PostgresServer;
 /**
  * The same acts and readings on a file, a server, a cluster and shards, as fast as each can, all servers on one machine.
  * How fast is printed and not judged: asserted is that nothing acknowledged is lost. The profile says for how many seconds.
+ * The file comes first, because it is by far the fastest in making the library's own code warm.
  */
 @Tag("faults")
 @Tag("races")
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class GrowthTest {
 
     @Nested
+    @Order(1)
     class OnSqlite {
         @TempDir
         private Path folder;
@@ -41,6 +47,7 @@ class GrowthTest {
     }
 
     @Nested
+    @Order(2)
     class OnPostgres {
         @RegisterExtension
         static final OnServer SERVER = OnServer.of(PostgresServer::start);
@@ -60,6 +67,7 @@ class GrowthTest {
     }
 
     @Nested
+    @Order(3)
     class OnMaria {
         @RegisterExtension
         static final OnServer SERVER = OnServer.of(MariaServer::start);
@@ -72,6 +80,7 @@ class GrowthTest {
 
     /** As every node of the cluster is set up, so that beside them only the cluster differs. */
     @Nested
+    @Order(4)
     class OnMariaThatDoesNotWaitForTheDisk {
         @RegisterExtension
         static final OnServer SERVER =
@@ -84,6 +93,7 @@ class GrowthTest {
     }
 
     @Nested
+    @Order(5)
     class OnGalera {
         @RegisterExtension
         static final OnServer SERVER = OnServer.of(GaleraCluster::start);
@@ -109,6 +119,7 @@ class GrowthTest {
     }
 
     @Nested
+    @Order(6)
     class OnShards {
         @RegisterExtension
         static final OnServer SERVER = OnServer.of(ShardedServer::start);
