@@ -3,12 +3,18 @@ package org.xuncha.storage.jdbi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.xuncha.testkit.servers.PostgresServer;
 import org.xuncha.testkit.servers.Server;
 
@@ -109,6 +115,22 @@ record ShardedServer(List<PostgresServer> shards, Path rules) implements Server,
         for (String table : BY_ROUND) {
             statement.execute("DELETE FROM " + tables.qualified() + table);
         }
+    }
+
+    /** What the servers themselves hold, asked without the one who divides. */
+    List<Map<String, Integer>> rowsByRound(String table) throws SQLException {
+        List<Map<String, Integer>> all = new ArrayList<>();
+        for (PostgresServer shard : shards) {
+            Map<String, Integer> rounds = new TreeMap<>();
+            var source = new SingleConnectionDataSource(
+                    DriverManager.getConnection(shard.url(), shard.user(), shard.password()), true);
+            new JdbcTemplate(source).query("SELECT round_id, COUNT(*) FROM " + table + " GROUP BY round_id", row -> {
+                rounds.put(row.getString(1), row.getInt(2));
+            });
+            source.destroy();
+            all.add(rounds);
+        }
+        return all;
     }
 
     @Override

@@ -2,19 +2,14 @@ package org.xuncha.storage.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.xuncha.record.RoundId;
 import org.xuncha.record.Subject;
 import org.xuncha.storage.Append;
@@ -24,7 +19,6 @@ import org.xuncha.testkit.Given;
 import org.xuncha.testkit.StorageContract;
 import org.xuncha.testkit.StorageFixture;
 import org.xuncha.testkit.StorageProof;
-import org.xuncha.testkit.servers.PostgresServer;
 
 /** The contract over two servers, between which rounds are divided. */
 @Tag("servers")
@@ -60,7 +54,8 @@ class ShardedStorageTest implements StorageContract {
         }
         for (Map.Entry<String, Integer> table :
                 Map.of("line", 2, "problem", 1, "counts", 2, "stood", 1).entrySet()) {
-            List<Map<String, Integer>> shards = rowsByRound(SERVER.tables("a").qualified() + table.getKey());
+            List<Map<String, Integer>> shards = ((ShardedServer) SERVER.server())
+                    .rowsByRound(SERVER.tables("a").qualified() + table.getKey());
             assertThat(shards)
                     .allSatisfy(shard -> assertThat(shard)
                             .hasSizeBetween(ROUNDS / 4, ROUNDS * 3 / 4)
@@ -68,21 +63,5 @@ class ShardedStorageTest implements StorageContract {
             assertThat(shards.get(0)).doesNotContainKeys(shards.get(1).keySet().toArray(String[]::new));
             assertThat(shards.get(0).size() + shards.get(1).size()).isEqualTo(ROUNDS);
         }
-    }
-
-    /** What the servers themselves hold, asked without the one who divides. */
-    private static List<Map<String, Integer>> rowsByRound(String table) throws SQLException {
-        List<Map<String, Integer>> all = new ArrayList<>();
-        for (PostgresServer shard : ((ShardedServer) SERVER.server()).shards()) {
-            Map<String, Integer> rounds = new TreeMap<>();
-            var source = new SingleConnectionDataSource(
-                    DriverManager.getConnection(shard.url(), shard.user(), shard.password()), true);
-            new JdbcTemplate(source).query("SELECT round_id, COUNT(*) FROM " + table + " GROUP BY round_id", row -> {
-                rounds.put(row.getString(1), row.getInt(2));
-            });
-            source.destroy();
-            all.add(rounds);
-        }
-        return all;
     }
 }
