@@ -3,6 +3,7 @@ package org.xuncha.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.xuncha.rule.Refused;
 final class OrderedDays {
     private final Set<DayOfWeek> weekend;
     private final NavigableSet<Integer> known = new TreeSet<>();
+    private final BitSet knownAtAGlance = new BitSet();
     private final NavigableMap<LocalDate, Label> closed = new TreeMap<>();
     private final NavigableSet<LocalDate> worked = new TreeSet<>();
     private final long[] working;
@@ -34,6 +36,7 @@ final class OrderedDays {
 
     private void lay(CalendarYear year) {
         known.add(year.year());
+        knownAtAGlance.set(year.year());
         for (ClosedDays days : year.closed()) {
             days.days().forEach(day -> {
                 closed.put(day, days.name());
@@ -94,7 +97,7 @@ final class OrderedDays {
     }
 
     void requireKnown(LocalDate from, LocalDate to) {
-        if (from.getYear() == to.getYear() && known.contains(from.getYear())) {
+        if (from.getYear() == to.getYear() && from.getYear() >= 0 && knownAtAGlance.get(from.getYear())) {
             return;
         }
         int year = missing(from.getYear(), to.getYear());

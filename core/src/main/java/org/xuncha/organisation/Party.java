@@ -57,7 +57,8 @@ public record Party(
     /** Written out because it is asked so often: what the compiler makes of a record is slower. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Party that && code.equals(that.code);
+        return this == other
+                || other instanceof Party that && code.hashCode() == that.code.hashCode() && code.equals(that.code);
     }
 
     @Override

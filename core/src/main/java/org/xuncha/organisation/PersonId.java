@@ -26,7 +26,10 @@ public record PersonId(@Key(max = 64) String value) implements Comparable<Person
     /** Written out because it is asked so often: what the compiler makes of a record is slower. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PersonId that && value.equals(that.value);
+        return this == other
+                || other instanceof PersonId that
+                        && value.hashCode() == that.value.hashCode()
+                        && value.equals(that.value);
     }
 
     @Override

@@ -72,7 +72,7 @@ public record RectificationPolicy(
                 publicity,
                 consolidation,
                 rechecks);
-        duties = List.copyOf(duties);
+        duties = new DutyLines(duties);
         planReviewers = new Deciders(planReviewers);
         proofs = Map.copyOf(proofs);
         closers = new Deciders(closers);
@@ -81,6 +81,14 @@ public record RectificationPolicy(
         Codes.once(planReviewers.stream().map(Party::code));
         Codes.once(closers.stream().map(Party::code));
         Codes.once(vetoes.stream().map(Party::code));
+    }
+
+    /**
+     * The parties that may name who bears a duty for an addressee on this level: the inspection office, the party that is
+     * inspected, and whoever bears a duty.
+     */
+    public List<Party> dutyNamersOf(AreaLevel addressee) {
+        return ((DutyLines) duties).namers(addressee);
     }
 
     /** The parties that review the plan of an addressee on this level, in order: those that stand above it. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.xuncha.organisation.AreaLevel;
 import org.xuncha.organisation.Party;
-import org.xuncha.policy.DutyLine;
 import org.xuncha.policy.Policy;
 import org.xuncha.policy.PublicityPolicy;
 
@@ -60,7 +59,7 @@ enum Who {
             case OFFICE_OR_TEAM -> OBSERVERS;
             case AUTHORISER -> List.of(policy.staffing().authoriser());
             case LEAD_RECEIVERS -> inOrder(policy.finding().leadReceivers());
-            case BEARERS -> bearers(policy, addressee);
+            case BEARERS -> policy.rectification().dutyNamersOf(addressee);
             case IMMEDIATE_APPROVER -> List.of(policy.finding().immediateApprover());
             case ORDER_RECORDER -> List.of(policy.finding().oralOrderRecorder().orElse(Party.TEAM_LEADER));
             case PLAN_REVIEWERS -> policy.rectification().reviewersOf(addressee);
@@ -97,17 +96,5 @@ enum Who {
 
     private static List<Party> inOrder(Set<Party> parties) {
         return parties.stream().sorted(Comparator.comparing(Party::code)).toList();
-    }
-
-    private static List<Party> bearers(Policy policy, AreaLevel addressee) {
-        List<Party> bearers = new ArrayList<>();
-        bearers.add(Party.INSPECTION_OFFICE);
-        bearers.add(Party.inspected(addressee));
-        for (DutyLine line : policy.rectification().duties()) {
-            if (line.addressee() == addressee && !bearers.contains(line.bearer())) {
-                bearers.add(line.bearer());
-            }
-        }
-        return bearers;
     }
 }

@@ -21,6 +21,7 @@ final class WorkingPaperRules {
 
     private static final String YEAR = "{year}";
     private static final String TEAM = "{team}";
+    private static final int YEAR_DIGITS = 4;
     private static final String NO = "{no}";
 
     private WorkingPaperRules() {}
@@ -114,7 +115,7 @@ final class WorkingPaperRules {
 
     static Verdict number(Problem problem, String number, LocalDate day, Policy policy) {
         String pattern = policy.finding().paperNumber();
-        return fits(pattern, 0, number, 0, Integer.toString(day.getYear()), problem.team())
+        return fits(pattern, 0, number, 0, day.getYear(), problem.team())
                 ? Verdict.accepted()
                 : Verdict.of(Objection.by(ProblemRule.NUMBER_FITS)
                         .with("number", number)
@@ -128,7 +129,7 @@ final class WorkingPaperRules {
     }
 
     /** Whether a text has the form of a pattern from these places on: any hole may stand anywhere, and more than once. */
-    private static boolean fits(String pattern, int from, String text, int at, String year, String team) {
+    private static boolean fits(String pattern, int from, String text, int at, int year, String team) {
         int next = from;
         int place = at;
         while (next < pattern.length()) {
@@ -136,15 +137,18 @@ final class WorkingPaperRules {
             if (c == HOLE && pattern.startsWith(NO, next)) {
                 return isNumbered(pattern, next + NO.length(), text, place, year, team);
             }
-            boolean isYear = c == HOLE && pattern.startsWith(YEAR, next);
-            boolean isTeam = c == HOLE && pattern.startsWith(TEAM, next);
-            if (isYear || isTeam) {
-                String expected = isYear ? year : team;
-                if (!text.startsWith(expected, place)) {
+            if (c == HOLE && pattern.startsWith(YEAR, next)) {
+                if (!isYear(text, place, year)) {
                     return false;
                 }
-                next += isYear ? YEAR.length() : TEAM.length();
-                place += expected.length();
+                next += YEAR.length();
+                place += YEAR_DIGITS;
+            } else if (c == HOLE && pattern.startsWith(TEAM, next)) {
+                if (!text.startsWith(team, place)) {
+                    return false;
+                }
+                next += TEAM.length();
+                place += team.length();
             } else if (place < text.length() && text.charAt(place) == c) {
                 next++;
                 place++;
@@ -155,8 +159,19 @@ final class WorkingPaperRules {
         return place == text.length();
     }
 
+    private static boolean isYear(String text, int at, int year) {
+        int rest = year;
+        for (int i = at + YEAR_DIGITS - 1; i >= at; i--) {
+            if (i >= text.length() || text.charAt(i) != '0' + rest % 10) {
+                return false;
+            }
+            rest /= 10;
+        }
+        return rest == 0;
+    }
+
     /** Whether one to six digits follow, and then the rest. */
-    private static boolean isNumbered(String pattern, int from, String text, int at, String year, String team) {
+    private static boolean isNumbered(String pattern, int from, String text, int at, int year, String team) {
         for (int end = at; end < text.length() && end < at + 6 && isDigit(text.charAt(end)); end++) {
             if (fits(pattern, from, text, end + 1, year, team)) {
                 return true;

@@ -1,5 +1,6 @@
 package org.xuncha.rectification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +12,6 @@ import org.xuncha.calendar.Resumption;
 import org.xuncha.calendar.Suspension;
 import org.xuncha.organisation.Party;
 import org.xuncha.policy.Policy;
-import org.xuncha.record.Stamp;
 import org.xuncha.rectification.RectificationAct.ExtendDeadline;
 import org.xuncha.rectification.RectificationAct.ResumeDeadline;
 import org.xuncha.rectification.RectificationAct.SuspendDeadline;
@@ -40,14 +40,17 @@ final class DeadlineRules {
     }
 
     /** Whether more time can be granted to anything at all; if not, why not to the whole. */
-    static Verdict mayExtend(Remedy remedy, LocalDate day, Basis basis) {
+    static Verdict mayExtend(Remedy remedy, Instant at, Basis basis) {
         return !Deadlines.standsStill(remedy)
                 ? Verdict.accepted()
                 : some(
                         remedy,
                         basis,
                         deadline -> new Extension(
-                                ANYBODY, ANY_REASON, day, deadline.due().plusDays(1)));
+                                ANYBODY,
+                                ANY_REASON,
+                                basis.day(at),
+                                deadline.due().plusDays(1)));
     }
 
     /** Whether the count of anything can stand still; if not, why not that of the whole. */
@@ -100,28 +103,18 @@ final class DeadlineRules {
         return one.isAfter(other) ? one : other;
     }
 
-    static Verdict extend(Remedy remedy, ExtendDeadline extend, Stamp stamp, LocalDate day, Basis basis) {
-        Extension extension = new Extension(
-                approver(stamp.actor().party(), basis.round().policy()),
-                stamp.by().reason(),
-                day,
-                extend.to());
+    static Verdict extend(Remedy remedy, ExtendDeadline extend, LocalDate day, Basis basis) {
+        Extension extension = new Extension(ANYBODY, ANY_REASON, day, extend.to());
         return change(remedy, extend.measure(), extension, basis);
     }
 
-    static Verdict suspend(Remedy remedy, SuspendDeadline suspend, Stamp stamp, LocalDate day, Basis basis) {
-        Suspension suspension = new Suspension(
-                approver(stamp.actor().party(), basis.round().policy()),
-                stamp.by().reason(),
-                suspend.from());
+    static Verdict suspend(Remedy remedy, SuspendDeadline suspend, LocalDate day, Basis basis) {
+        Suspension suspension = new Suspension(ANYBODY, ANY_REASON, suspend.from());
         return notBackdated(suspend.from(), day).and(change(remedy, suspend.measure(), suspension, basis));
     }
 
-    static Verdict resume(Remedy remedy, ResumeDeadline resume, Stamp stamp, LocalDate day, Basis basis) {
-        Resumption resumption = new Resumption(
-                approver(stamp.actor().party(), basis.round().policy()),
-                stamp.by().reason(),
-                resume.on());
+    static Verdict resume(Remedy remedy, ResumeDeadline resume, LocalDate day, Basis basis) {
+        Resumption resumption = new Resumption(ANYBODY, ANY_REASON, resume.on());
         return notBackdated(resume.on(), day).and(change(remedy, resume.measure(), resumption, basis));
     }
 

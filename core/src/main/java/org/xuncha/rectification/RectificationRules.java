@@ -81,7 +81,7 @@ public final class RectificationRules {
             return DutyRules.mayHandOver(remedy);
         }
         if (kind == ExtendDeadline.class) {
-            return DeadlineRules.mayExtend(remedy, basis.day(at), basis);
+            return DeadlineRules.mayExtend(remedy, at, basis);
         }
         if (kind == SuspendDeadline.class) {
             return DeadlineRules.maySuspend(remedy, basis.day(at), basis);
@@ -165,13 +165,13 @@ public final class RectificationRules {
             return PlanRules.amend(remedy, amend.plan(), basis);
         }
         if (act instanceof ExtendDeadline extend) {
-            return DeadlineRules.extend(remedy, extend, stamp, basis.day(stamp.at()), basis);
+            return DeadlineRules.extend(remedy, extend, basis.day(stamp.at()), basis);
         }
         if (act instanceof SuspendDeadline suspend) {
-            return DeadlineRules.suspend(remedy, suspend, stamp, basis.day(stamp.at()), basis);
+            return DeadlineRules.suspend(remedy, suspend, basis.day(stamp.at()), basis);
         }
         if (act instanceof ResumeDeadline resume) {
-            return DeadlineRules.resume(remedy, resume, stamp, basis.day(stamp.at()), basis);
+            return DeadlineRules.resume(remedy, resume, basis.day(stamp.at()), basis);
         }
         return Verdict.accepted();
     }

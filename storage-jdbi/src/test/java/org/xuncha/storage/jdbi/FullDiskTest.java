@@ -42,6 +42,7 @@ class FullDiskTest {
 
     /** The tables are in a file system of 8 MB in memory, which only an administrator can mount. */
     @Test
+    @Tag("races")
     void postgresql_on_a_full_disk_says_that_it_is_full() throws IOException {
         try (SmallDisk disk = SmallDisk.mount("postgres");
                 PostgresServer server = PostgresServer.start()) {
