@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.xuncha.calendar.CalendarRule;
 import org.xuncha.organisation.Area;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Areas;
@@ -47,6 +48,15 @@ class FactsTest {
                 OrganisationRule.FROM_BEFORE_TO,
                 () -> aPost("post").from(DAY).to(DAY.minusDays(1)).build());
         assertThat(aPost("post").from(DAY).to(DAY).build().to()).contains(DAY);
+    }
+
+    @Test
+    void no_day_of_a_fact_is_out_of_reach() {
+        for (LocalDate day : List.of(LocalDate.of(1899, 12, 31), LocalDate.of(3000, 1, 1))) {
+            refusedBy(CalendarRule.DAY_IN_REACH, () -> aPost("post").from(day).build());
+            refusedBy(CalendarRule.DAY_IN_REACH, () -> aPost("post").to(day).build());
+            refusedBy(CalendarRule.DAY_IN_REACH, () -> aPost("post").known(day).build());
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuncha.Library;
+import org.xuncha.organisation.OrganisationRule;
 
 class WordsTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -98,6 +99,24 @@ class WordsTest {
     void a_fact_cannot_open_a_hole_of_its_own() {
         assertThat(Words.fill("{a}{b}", Map.of("a", "{b}$1", "b", 2), Locale.ENGLISH))
                 .isEqualTo("{b}$12");
+    }
+
+    @Test
+    void a_label_made_of_long_names_is_cut_to_what_a_label_can_hold() {
+        for (int length = 1; length <= 2 * Label.LONGEST; length++) {
+            Map<String, Object> facts = Map.of("what", "甲".repeat(length));
+            Label label = Words.label(OrganisationRule.FROM_BEFORE_TO, facts);
+            cut(label.zh(), Words.of(OrganisationRule.FROM_BEFORE_TO, facts, Locale.CHINESE));
+            cut(label.en(), Words.of(OrganisationRule.FROM_BEFORE_TO, facts, Locale.ENGLISH));
+        }
+    }
+
+    private static void cut(String told, String whole) {
+        if (whole.length() <= Label.LONGEST) {
+            assertThat(told).isEqualTo(whole);
+        } else {
+            assertThat(told).isEqualTo(whole.substring(0, Label.LONGEST - 1) + "…");
+        }
     }
 
     @Test

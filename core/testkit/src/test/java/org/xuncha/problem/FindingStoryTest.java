@@ -146,6 +146,8 @@ class FindingStoryTest {
         assertThat(brief.judge(order, brief.leader).objections())
                 .extracting(one -> one.message(Locale.CHINESE))
                 .containsExactly("口头指令的日期为2021-04-19，应当在提出之日2021-04-20至记录之日2021-04-20之间。");
+        brief.does(brief.group, new ProblemAct.DecideImmediate(Opinion.AGREES));
+        assertThat(objections(brief, order, brief.leader)).containsExactly(ProblemRule.IMMEDIATE_IN_ORDER);
     }
 
     @Test

@@ -122,6 +122,9 @@ class HandsTest {
         assertThat(scene.judge(Scene.agrees(), closer).isAccepted()).isTrue();
         assertThat(Hands.last(scene.remedy(), CLERK)).contains(Scene.FEEDBACK);
         assertThat(Hands.last(scene.remedy(), scene.village.person())).contains(LATER);
+        PersonId owner = PersonId.of("VB-2");
+        assertThat(Hands.present(scene.remedy())).containsExactlyInAnyOrder(scene.village.person(), owner);
+        assertThat(Hands.all(scene.remedy())).containsExactlyInAnyOrder(scene.village.person(), owner, CLERK);
     }
 
     @Test
@@ -134,6 +137,20 @@ class HandsTest {
         assertThat(work.of("1").orElseThrow().outcome()).isEqualTo(Outcome.DONE);
         assertThat(work.of("2").orElseThrow().outcome()).isEqualTo(Outcome.NOT_DONE);
         assertThat(work.overtaken()).isEmpty();
+    }
+
+    @Test
+    void what_was_last_reported_is_a_measure_or_the_completion_whichever_is_later() {
+        scene.rectifying();
+        assertThat(scene.remedy().present().reported()).isEqualTo(Scene.FEEDBACK);
+        scene.on(LATER).does(scene.village, Scene.done());
+        scene.on(LATER.plusDays(1)).does(scene.village, scene.files(1));
+        assertThat(scene.remedy().present().reported()).isEqualTo(LATER);
+        scene.does(scene.village, Scene.complete());
+        assertThat(scene.remedy().present().reported()).isEqualTo(LATER.plusDays(1));
+        scene.does(scene.township, Scene.returns());
+        scene.on(LATER.plusDays(2)).does(scene.village, Scene.done());
+        assertThat(scene.remedy().present().reported()).isEqualTo(LATER.plusDays(2));
     }
 
     /** Of a claim that nothing proves it is said that nothing proves it, not that its proof expired. */

@@ -17,6 +17,7 @@ import org.xuncha.record.Entry;
 import org.xuncha.record.Mandate;
 import org.xuncha.rectification.RectificationAct.DecideClosing;
 import org.xuncha.round.Phase;
+import org.xuncha.round.RoundRule;
 import org.xuncha.rule.Label;
 import org.xuncha.rule.LocalRule;
 import org.xuncha.rule.Objection;
@@ -87,6 +88,8 @@ class LocalRulesTest {
                 .drafted();
         assertThat(rules(scene.judge(new ProblemAct.IssueProblem("1"), scene.office)))
                 .contains(ProblemRule.MOVE_FOLLOWS);
+        Scene nothing = new Scene(Scene.policy().build(), Scene.VILLAGE, throwing);
+        assertThat(rules(nothing.judge(nothing.draft(), nothing.office))).containsExactly(RoundRule.PARTY_MAY);
     }
 
     @Test

@@ -57,16 +57,31 @@ class OthersTest {
                         .rectifying();
                 yield judge(village, village.files(1), village.village, township());
             }
-            case NUMBER_ONCE -> {
-                Problem bearer = new ProblemBuilder()
-                        .from(Scene.at(Status.APPROVED).problem())
-                        .id(ProblemId.of("P-2"))
-                        .build();
-                yield judge(scene, new ProblemAct.ApprovePaper(scene.number()), scene.leader, bearer);
-            }
+            case NUMBER_ONCE -> numbering("P-2", Scene.TEAM);
             case FEEDBACK_IN_ORDER -> issuing(Scene.VILLAGE, townshipsFirst(), lockedIn(Scene.TOWNSHIP));
             default -> throw new IllegalArgumentException(rule + " is no rule on others");
         };
+    }
+
+    private static Verdict numbering(String bearer, String team) {
+        Scene scene = Scene.inVillage().drafted();
+        Problem other = new ProblemBuilder()
+                .from(Scene.at(Status.APPROVED).problem())
+                .id(ProblemId.of(bearer))
+                .team(team)
+                .build();
+        return judge(scene, new ProblemAct.ApprovePaper(scene.number()), scene.leader, other);
+    }
+
+    @Test
+    void which_problem_bears_a_number_is_told_to_its_own_team_only_and_its_own_number_is_in_nobodys_way() {
+        assertThat(numbering("P-2", Scene.TEAM).objections())
+                .singleElement()
+                .satisfies(objection -> assertThat(objection.facts()).containsEntry("problem", ProblemId.of("P-2")));
+        assertThat(numbering("P-2", "T2").objections())
+                .singleElement()
+                .satisfies(objection -> assertThat(objection.facts()).containsEntry("problem", "-"));
+        assertThat(numbering("P-1", Scene.TEAM).isAccepted()).isTrue();
     }
 
     private static Policy townshipsFirst() {

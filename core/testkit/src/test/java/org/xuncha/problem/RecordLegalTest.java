@@ -107,6 +107,17 @@ class RecordLegalTest {
                 .isEqualTo(Status.DRAFT);
     }
 
+    /** The page of moves lets it pass, and there is nothing that it could answer. */
+    @Test
+    void what_answers_something_that_was_never_said_is_told_with_where_the_problem_stood() {
+        scene.locked();
+        assertThat(illegal(new ProblemAct.AnswerContest("维持原认定", false), scene.office)
+                        .facts())
+                .containsEntry("act", Move.ANSWER_CONTEST)
+                .containsEntry("status", Status.LOCKED)
+                .containsEntry("rule", ProblemRule.MOVE_FOLLOWS.code());
+    }
+
     private Objection whyNot(Act act, Actor actor) {
         List<Objection> objections = scene.judge(act, actor).objections();
         assertThat(objections).hasSize(1);
