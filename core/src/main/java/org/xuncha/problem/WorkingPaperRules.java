@@ -159,6 +159,7 @@ final class WorkingPaperRules {
         return place == text.length();
     }
 
+    /** Whether the four digits of a year stand at a place. */
     private static boolean isYear(String text, int at, int year) {
         int rest = year;
         for (int i = at + YEAR_DIGITS - 1; i >= at; i--) {
@@ -167,7 +168,7 @@ final class WorkingPaperRules {
             }
             rest /= 10;
         }
-        return rest == 0;
+        return true;
     }
 
     /** Whether one to six digits follow, and then the rest. */

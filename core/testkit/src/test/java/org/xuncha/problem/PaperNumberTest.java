@@ -27,6 +27,9 @@ final class PaperNumberTest {
             [{year}]巡-{team}组-{no}号, [2021]察-T1组-7号, false
             {no}-{year}, 12-2021, true
             {no}-{year}, 12-2020, false
+            {no}-{year}, 12-202, false
+            {no}-{year}, 12-20211, false
+            {no}-{year}, 12-, false
             {no}-{team}, 12-T1, true
             {no}-{team}, 12-T2, false
             {no}-{team}, 12-, false
