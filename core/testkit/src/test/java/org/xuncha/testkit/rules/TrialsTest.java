@@ -11,6 +11,7 @@ import org.xuncha.problem.Move;
 import org.xuncha.problem.ProblemRule;
 import org.xuncha.problem.Status;
 import org.xuncha.record.Act;
+import org.xuncha.rectification.RectificationAct;
 import org.xuncha.rectification.RectificationRule;
 import org.xuncha.rule.Rule;
 
@@ -101,5 +102,16 @@ class TrialsTest {
     @Test
     void the_oracle_knows_that_what_was_rightly_contested_is_not_contested_again() {
         Oracle.check(new Walk(new Scene(AnyPolicy.of(14), Scene.VILLAGE), 14).tries(160));
+    }
+
+    /** Found by a build: by chance of the dice every duty was tried for somebody who had agreed to the strike-off. */
+    @Test
+    void whatever_the_dice_a_duty_is_tried_for_somebody_who_judges_nothing() {
+        Scene scene = Scene.inVillage().drafted();
+        for (long seed = 0; seed < 100; seed++) {
+            RectificationAct.AssignDuty first = (RectificationAct.AssignDuty)
+                    new Trials(scene, seed).of(Move.ASSIGN_DUTY).get(0);
+            assertThat(first.person().value()).as("seed " + seed).matches("TC-[3-8]");
+        }
     }
 }
