@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.organisation.TeamPost;
 import org.xuncha.rule.Objection;
 import org.xuncha.staffing.TeamId;
 
@@ -17,11 +18,17 @@ import org.xuncha.staffing.TeamId;
  *     {@link PlannerRule#NEED_NOT_BE_APART}
  * @param persons whom it concerns; several if they are tied, none if it is about a team alone
  * @param team which team, or empty
+ * @param post the post of the seat; empty unless a seat is the way
  * @param lifts the bars that would have to be lifted; empty unless that is the way
  * @param enough whether this alone makes a plan possible; if not, another conflict remains
  */
 public record Relaxation(
-        PlannerRule rule, Set<PersonId> persons, Optional<TeamId> team, List<Objection> lifts, boolean enough) {
+        PlannerRule rule,
+        Set<PersonId> persons,
+        Optional<TeamId> team,
+        Optional<TeamPost> post,
+        List<Objection> lifts,
+        boolean enough) {
     public Relaxation {
         persons = Collections.unmodifiableSet(new TreeSet<>(persons));
         lifts = List.copyOf(lifts);
@@ -37,6 +44,7 @@ public record Relaxation(
         Objection words = Objection.by(rule).with("bars", lifts.size());
         if (!persons.isEmpty()) words = words.with("persons", persons);
         if (team.isPresent()) words = words.with("team", team.get());
+        if (post.isPresent()) words = words.with("post", post.get());
         return words;
     }
 }

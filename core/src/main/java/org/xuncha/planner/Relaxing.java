@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.PersonId;
+import org.xuncha.organisation.TeamPost;
 import org.xuncha.rule.Objection;
 import org.xuncha.staffing.Inspector;
 import org.xuncha.staffing.Team;
@@ -36,7 +37,7 @@ final class Relaxing {
         if (tooMany) {
             for (PersonId person : conflict.persons()) {
                 int p = chart.person(person);
-                add(PlannerRule.NEED_NOT_SERVE, person, null, List.of(), seats -> seats.required[p] = false);
+                add(PlannerRule.NEED_NOT_SERVE, person, null, null, List.of(), seats -> seats.required[p] = false);
             }
         }
         liftable(tooMany).stream()
@@ -46,7 +47,7 @@ final class Relaxing {
                     int p = chart.person(way.persons().iterator().next());
                     int t = chart.team(way.team().orElseThrow());
                     int post = chart.post(task.pool().get(p).post());
-                    add(way.rule(), chart.person(p), chart.team(t), way.lifts(), seats -> seats.open(p, post, t));
+                    add(way.rule(), chart.person(p), chart.team(t), null, way.lifts(), seats -> seats.open(p, post, t));
                 });
         ways.sort(Comparator.comparing((Relaxation way) -> !way.enough()).thenComparingInt(Relaxation::price));
         return ways;
@@ -76,16 +77,18 @@ final class Relaxing {
 
     private void untie(PlannerRule rule, Set<PersonId> group, List<Set<PersonId>> together, List<Set<PersonId>> apart) {
         Outcome then = Planner.plan(task.tiedBy(together, apart), Effort.of(1));
-        ways.add(new Relaxation(rule, group, Optional.empty(), List.of(), then instanceof StaffingPlan));
+        ways.add(new Relaxation(
+                rule, group, Optional.empty(), Optional.empty(), List.of(), then instanceof StaffingPlan));
     }
 
     private void seat(TeamId id, boolean more) {
         int t = chart.team(id);
         for (int post = 0; post < chart.posts.size(); post++) {
-            if (!conflict.posts().contains(chart.posts.get(post))) continue;
+            TeamPost named = chart.posts.get(post);
+            if (!conflict.posts().contains(named)) continue;
             int slot = post * chart.seats.teams + t;
-            if (more) add(PlannerRule.ONE_SEAT_MORE, null, id, List.of(), seats -> seats.hi[slot]++);
-            else add(PlannerRule.ONE_SEAT_FEWER, null, id, List.of(), seats -> seats.lo[slot]--);
+            if (more) add(PlannerRule.ONE_SEAT_MORE, null, id, named, List.of(), seats -> seats.hi[slot]++);
+            else add(PlannerRule.ONE_SEAT_FEWER, null, id, named, List.of(), seats -> seats.lo[slot]--);
         }
     }
 
@@ -102,7 +105,12 @@ final class Relaxing {
                 List<Objection> lifts = task.bars().judge(inspector, team).objections();
                 if (lifts.isEmpty()) continue;
                 all.add(new Relaxation(
-                        PlannerRule.LIFT_BARS, Set.of(inspector.person()), Optional.of(team.id()), lifts, false));
+                        PlannerRule.LIFT_BARS,
+                        Set.of(inspector.person()),
+                        Optional.of(team.id()),
+                        Optional.empty(),
+                        lifts,
+                        false));
             }
         }
         return all;
@@ -112,12 +120,13 @@ final class Relaxing {
             PlannerRule rule,
             @Nullable PersonId person,
             @Nullable TeamId team,
+            @Nullable TeamPost post,
             List<Objection> lifts,
             Consumer<Seats> change) {
         Seats seats = new Chart(task).seats;
         change.accept(seats);
         boolean enough = new Filling(seats, new Placement(seats), new Dice(1)).run() == null;
         Set<PersonId> persons = person == null ? Set.of() : Set.of(person);
-        ways.add(new Relaxation(rule, persons, Optional.ofNullable(team), lifts, enough));
+        ways.add(new Relaxation(rule, persons, Optional.ofNullable(team), Optional.ofNullable(post), lifts, enough));
     }
 }
