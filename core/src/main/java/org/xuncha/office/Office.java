@@ -6,14 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xuncha.calendar.WorkingCalendar;
@@ -22,8 +18,6 @@ import org.xuncha.cooperation.PassageAct;
 import org.xuncha.cooperation.PassageId;
 import org.xuncha.evaluation.Evaluation;
 import org.xuncha.evaluation.EvaluationAct;
-import org.xuncha.evaluation.EvaluationResult;
-import org.xuncha.evaluation.EvaluationStep;
 import org.xuncha.lists.Paper;
 import org.xuncha.lists.PaperAct;
 import org.xuncha.organisation.Actor;
@@ -31,7 +25,6 @@ import org.xuncha.organisation.AreaCode;
 import org.xuncha.preparation.Preparation;
 import org.xuncha.preparation.PreparationAct;
 import org.xuncha.problem.LocalRules;
-import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemId;
@@ -43,32 +36,22 @@ import org.xuncha.round.Round;
 import org.xuncha.round.RoundAct;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Refused;
-import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingAct;
-import org.xuncha.staffing.StaffingReport;
 import org.xuncha.storage.Conflict;
-import org.xuncha.storage.ProblemCursor;
 import org.xuncha.storage.ProblemFile;
-import org.xuncha.storage.ProblemOrder;
-import org.xuncha.storage.ProblemQuery;
-import org.xuncha.storage.ProblemRow;
-import org.xuncha.storage.Sight;
 import org.xuncha.storage.Storage;
-import org.xuncha.storage.Tally;
 import org.xuncha.storage.Transaction;
 import org.xuncha.systemic.SystemicAct;
 import org.xuncha.systemic.SystemicId;
 import org.xuncha.systemic.SystemicProblem;
 import org.xuncha.warning.LetterAct;
 import org.xuncha.warning.Letters;
-import org.xuncha.warning.PermittedLetter;
-import org.xuncha.warning.Receiver;
-import org.xuncha.warning.Warning;
 
 /**
- * The inspection office (巡察办): the one door through which anything is done or asked. It loads what stands, asks the
- * rules, and saves act and state together. Safe for use by many threads.
+ * The inspection office (巡察办): the one door through which anything is done. It loads what stands, asks the rules, and
+ * saves act and state together. What somebody may see of a round is asked through its {@link Window}, what is kept of it
+ * through its {@link Archive}. Safe for use by many threads.
  */
 public final class Office {
     private static final int TRIES = 8;
@@ -199,7 +182,7 @@ public final class Office {
 
     /** The rounds in which something was done. */
     public List<RoundId> rounds() {
-        return storage.ask(transaction -> transaction.records().rounds());
+        return ask(transaction -> transaction.records().rounds());
     }
 
     /** A round, or none if it was not opened. */
@@ -207,214 +190,9 @@ public final class Office {
         return read(desk -> Files.find(desk, Round.subject(id), Crafts.ROUND));
     }
 
-    /**
-     * The staffing of a round as a reader may see it, or none if nothing is staffed yet. Facts that he may not see, such
-     * as those about the kin of others, are left out: judge nothing by them, ask {@link #staffingReport}.
-     */
-    public Optional<Staffing> staffing(RoundId id, Actor reader) {
-        return read(desk -> StaffingDesk.shown(desk, id, reader));
-    }
-
-    /**
-     * Every person of the pool against every team, with all reasons: judged by all facts, told without those that the
-     * reader may not see.
-     *
-     * @param day the day on which they would serve
-     * @param known by what was known on which day; today's date for all that is known
-     * @return empty if nothing is staffed yet
-     */
-    public List<StaffingReport.Row> staffingReport(RoundId id, LocalDate day, LocalDate known, Actor reader) {
-        return read(desk -> StaffingDesk.report(desk, id, day, known, reader));
-    }
-
-    /** The preparatory questions of an organisation, or none if it has none or the asker may not see them. */
-    public Optional<Preparation> preparation(RoundId round, AreaCode area, Sight sight) {
-        return shown(round, sight, shown -> shown.preparation(area));
-    }
-
-    /** The preparatory questions that the asker may see, of all organisations, in the order of their areas. */
-    public List<Preparation> preparations(RoundId round, Sight sight) {
-        return shown(round, sight, Shown::preparations);
-    }
-
-    /** The paper of a number, or none if none was issued or the asker may not see it; see {@link Sight#shows(Paper, Set)}. */
-    public Optional<Paper> paper(RoundId round, String number, Sight sight) {
-        return shown(round, sight, shown -> shown.paper(number));
-    }
-
-    /** All papers that the asker may see, in the order of their numbers. */
-    public List<Paper> papers(RoundId round, Sight sight) {
-        return shown(round, sight, Shown::papers);
-    }
-
-    /**
-     * What passes between bodies and the asker may see, in the order of its identities. Who has to do with a passage
-     * himself is shown it by {@link Window#passages}.
-     */
-    public List<Passage> passages(RoundId round, Sight sight) {
-        return shown(round, sight, Shown::passages);
-    }
-
-    /**
-     * A problem, or none if there is none or the asker may not see it. Once something was read or done in the round
-     * through this office, it is one question to the store.
-     */
-    public Optional<Problem> problem(RoundId round, ProblemId problem, Sight sight) {
-        Optional<ProblemFile> file =
-                storage.ask(transaction -> transaction.problems().file(problem.in(round), sight));
-        Optional<Problem> known = file.flatMap(found -> ProblemDesk.folded(found, shelf.latest(Round.subject(round))));
-        return file.isEmpty() || known.isPresent() ? known : shown(round, sight, shown -> shown.problem(problem));
-    }
-
-    /**
-     * Whether this actor may begin a problem of an area now by drafting a working paper, or every reason why not, as far
-     * as that does not depend on what the paper says.
-     */
-    public Verdict mayDraft(RoundId round, AreaCode area, Actor actor) {
-        return shown(round, Sight.NOTHING, shown -> shown.mayDraft(area, actor, clock.instant()));
-    }
-
-    /**
-     * Everything that could be done to a problem, and for each kind of act whether this actor may do it now, or every
-     * reason why not, as far as that does not depend on what the act says. A user interface is built of this alone.
-     *
-     * @return empty if there is no such problem or the asker may not see it
-     */
-    public Map<Move, Verdict> permitted(RoundId round, ProblemId problem, Actor actor, Sight sight) {
-        return shown(round, sight, shown -> shown.permitted(problem, actor, clock.instant()));
-    }
-
-    /** The letters about an addressee's problems, or none if there are none or the asker may not see them. */
-    public Optional<Letters> letters(RoundId round, AreaCode addressee, Sight sight) {
-        return shown(round, sight, shown -> shown.letters(addressee));
-    }
-
-    /**
-     * Which colours a problem has now, by each scheme of the policy, and why. Nothing of it is stored.
-     *
-     * @return a warning for each scheme that has a colour for it; empty if the asker may not see the problem, or it was
-     *     not fed back
-     * @throws org.xuncha.rule.Refused if working days are needed of a year without a calendar
-     */
-    public List<Warning> warnings(RoundId round, ProblemId problem, Sight sight) {
-        return shown(round, sight, shown -> shown.warnings(problem, clock.instant()));
-    }
-
-    /**
-     * Every letter of every ladder in the policy, in order, and whether this actor may issue it on a problem now, or every reason
-     * why not.
-     *
-     * @return empty if there is no such problem or the asker may not see it
-     */
-    public List<PermittedLetter> permittedLetters(RoundId round, ProblemId problem, Actor actor, Sight sight) {
-        return shown(round, sight, shown -> shown.permittedLetters(problem, actor, clock.instant()));
-    }
-
-    /**
-     * Who receives a letter of a step if it is issued on these problems now, as the policy names them; problems that the
-     * asker may not see name nobody.
-     *
-     * @throws IllegalStateException if the round was not opened
-     */
-    public Set<Receiver> receivers(RoundId round, String ladder, String step, Set<ProblemId> problems, Sight sight) {
-        return shown(round, sight, shown -> shown.receivers(ladder, step, problems, clock.instant()));
-    }
-
-    /** The systemic problems that the asker may see, in the order of their keys: those of whose addressees he sees what was
-     * fed back. */
-    public List<SystemicProblem> systemicProblems(RoundId round, Sight sight) {
-        return shown(round, sight, Shown::systemicProblems);
-    }
-
-    /** A systemic problem, or none if there is none or the asker may not see it. */
-    public Optional<SystemicProblem> systemicProblem(RoundId round, SystemicId systemic, Sight sight) {
-        return shown(round, sight, shown -> shown.systemicProblem(systemic));
-    }
-
-    /**
-     * Everything that could be done to put a systemic problem right, and for each kind of act whether this actor may do
-     * it now, or every reason why not; see {@link #permitted(RoundId, ProblemId, Actor, Sight)}.
-     */
-    public Map<Move, Verdict> permitted(RoundId round, SystemicId systemic, Actor actor, Sight sight) {
-        return shown(round, sight, shown -> shown.permitted(systemic, actor, clock.instant()));
-    }
-
-    /** Which colours a systemic problem has now, and why; see {@link #warnings(RoundId, ProblemId, Sight)}. */
-    public List<Warning> warnings(RoundId round, SystemicId systemic, Sight sight) {
-        return shown(round, sight, shown -> shown.warnings(systemic, clock.instant()));
-    }
-
-    /** The evaluation of an organisation's rectification, or none if it was not rated or the asker may not see it. */
-    public Optional<Evaluation> evaluation(RoundId round, AreaCode area, Sight sight) {
-        return shown(round, sight, shown -> shown.evaluation(area));
-    }
-
-    /** What its ratings come to so far, and why; empty while an element was rated by nobody. Nothing of it is stored. */
-    public Optional<EvaluationResult> evaluationResult(RoundId round, AreaCode area, Sight sight) {
-        return shown(round, sight, shown -> shown.evaluationResult(area));
-    }
-
-    /**
-     * Every kind of act on the evaluation of an organisation, and whether this actor may do it now, or every reason why
-     * not.
-     *
-     * @return empty if there is no such round or the asker may not see the organisation
-     */
-    public Map<EvaluationStep, Verdict> permittedEvaluation(RoundId round, AreaCode area, Actor actor, Sight sight) {
-        return shown(round, sight, shown -> shown.permittedEvaluation(area, actor, clock.instant()));
-    }
-
-    /**
-     * Problems that fit, whole, in the order of their keys.
-     *
-     * @param after the key after which to begin; empty to begin at the first
-     * @param limit how many at most, from 1
-     */
-    public List<Problem> problems(ProblemQuery query, String after, int limit) {
-        return shown(query.round(), query.sight(), shown -> shown.problems(query, after, limit));
-    }
-
-    /** What is looked up of problems that fit, in the order of their keys; see {@link #problems}. */
-    public List<ProblemRow> rows(ProblemQuery query, String after, int limit) {
-        return rows(query, ProblemCursor.afterKey(after), limit);
-    }
-
-    /** The same in any order: the next page begins at {@link ProblemCursor#after} the last row of this one. */
-    public List<ProblemRow> rows(ProblemQuery query, ProblemCursor from, int limit) {
-        return storage.ask(transaction -> transaction.problems().page(query, from, limit));
-    }
-
-    /**
-     * Gives the row of every problem that fits, in an order, as all of them stand at one instant, however long that takes
-     * and whatever is done meanwhile. Few are held at once. If the store fails on the way, no row is given twice.
-     *
-     * @param taker must not use this office: it is called inside a transaction. What it throws ends all
-     * @throws org.xuncha.storage.StorageFailure if the store cannot do its work
-     */
-    public void eachRow(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
-        read(desk -> {
-            desk.transaction().problems().each(query, order, taker);
-            return order;
-        });
-    }
-
-    /** How many problems fit, by addressee, level, focus, field, status and outcome. */
-    public List<Tally> count(ProblemQuery query) {
-        return storage.ask(transaction -> transaction.problems().count(query));
-    }
-
-    /** How many problems fitted at an instant; see {@link org.xuncha.storage.Problems#count(ProblemQuery, Instant)}. */
-    public List<Tally> count(ProblemQuery query, Instant asOf) {
-        return storage.ask(transaction -> transaction.problems().count(query, asOf));
-    }
-
     /** A round as somebody may see it today: {@link org.xuncha.storage.SightRules} applied to all that is asked. */
     public Window window(RoundId round, Actor asker) {
-        return new Window(this, round, asker);
-    }
-
-    Instant now() {
-        return clock.instant();
+        return new Window(this, round, asker, Optional.empty());
     }
 
     /** Everything recorded in a round, to be verified, sealed, erased where the law demands it, and moved. */
@@ -469,12 +247,22 @@ public final class Office {
         });
     }
 
-    <T> T read(Work<T> work) {
-        return storage.read(transaction -> work.on(desk(transaction)));
+    Instant now() {
+        return clock.instant();
     }
 
-    private <T> T shown(RoundId round, Sight sight, Function<Shown, T> question) {
-        return read(desk -> question.apply(new Shown(desk, round, sight)));
+    /** A problem by what was last known of its round here, or none if that is not enough. */
+    Optional<Problem> folded(ProblemFile file, RoundId round) {
+        return ProblemDesk.folded(file, shelf.latest(Round.subject(round)));
+    }
+
+    /** A question to the store that needs no record. */
+    <T> T ask(Function<Transaction, T> question) {
+        return storage.ask(question);
+    }
+
+    <T> T read(Work<T> work) {
+        return storage.read(transaction -> work.on(desk(transaction)));
     }
 
     <T> T write(Work<T> work) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.xuncha.cooperation.Passage;
@@ -23,10 +24,14 @@ import org.xuncha.record.RoundId;
 import org.xuncha.round.Round;
 import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
+import org.xuncha.staffing.Staffing;
+import org.xuncha.staffing.StaffingReport;
 import org.xuncha.storage.ProblemCursor;
+import org.xuncha.storage.ProblemFile;
 import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Problems;
 import org.xuncha.storage.Seeing;
 import org.xuncha.storage.Sight;
 import org.xuncha.storage.SightRule;
@@ -48,11 +53,22 @@ public final class Window {
     private final Office office;
     private final RoundId round;
     private final Actor asker;
+    private final Optional<Sight> given;
 
-    Window(Office office, RoundId round, Actor asker) {
+    Window(Office office, RoundId round, Actor asker, Optional<Sight> given) {
         this.office = office;
         this.round = round;
         this.asker = asker;
+        this.given = given;
+    }
+
+    /**
+     * The same round before the same actor by a sight that the host answers for, instead of the sight that the rules give
+     * him: what is asked for a report that is shown to many, or where the host knows less of him than he may see. What he
+     * may do is still asked of himself, and so are facts of the staffing.
+     */
+    public Window seeing(Sight sight) {
+        return new Window(office, round, asker, Optional.of(sight));
     }
 
     /** What he may see. */
@@ -60,37 +76,66 @@ public final class Window {
         return office.read(this::sight);
     }
 
-    /** A problem, or none if there is none or he may not see it. */
+    /**
+     * A problem, or none if there is none or he may not see it. By a sight that was given, once something was read or done
+     * in the round through this office, it is one question to the store.
+     */
     public Optional<Problem> problem(ProblemId problem) {
-        return shown(shown -> shown.problem(problem));
+        if (given.isEmpty()) {
+            return shown(shown -> shown.problem(problem));
+        }
+        Optional<ProblemFile> file =
+                office.ask(transaction -> transaction.problems().file(problem.in(round), given.get()));
+        Optional<Problem> known = file.flatMap(found -> office.folded(found, round));
+        return file.isEmpty() || known.isPresent() ? known : shown(shown -> shown.problem(problem));
     }
 
-    /** Whether he may begin a problem of an area now; see {@link Office#mayDraft}. */
+    /**
+     * Whether he may begin a problem of an area now by drafting a working paper, or every reason why not, as far as that
+     * does not depend on what the paper says.
+     */
     public Verdict mayDraft(AreaCode area) {
         return shown(shown -> shown.mayDraft(area, asker, office.now()));
     }
 
-    /** Everything that could be done to a problem, and whether he may do it now; see {@link Office#permitted}. */
+    /**
+     * Everything that could be done to a problem, and for each kind of act whether he may do it now, or every reason why
+     * not, as far as that does not depend on what the act says. A user interface is built of this alone.
+     *
+     * @return empty if there is no such problem or he may not see it
+     */
     public Map<Move, Verdict> permitted(ProblemId problem) {
         return shown(shown -> shown.permitted(problem, asker, office.now()));
     }
 
-    /** Problems that fit and that he may see, whole, in the order of their keys; see {@link Office#problems}. */
+    /**
+     * Problems that fit and that he may see, whole, in the order of their keys.
+     *
+     * @param after the key after which to begin; empty to begin at the first
+     * @param limit how many at most, from 1
+     */
     public List<Problem> problems(ProblemQuery query, String after, int limit) {
         return shown(shown -> shown.problems(query.inRound(round), after, limit));
     }
 
-    /** Problems that fit and that he may see, in the order of their keys; see {@link Office#rows}. */
+    /** What is looked up of problems that fit and that he may see, in the order of their keys; see {@link #problems}. */
     public List<ProblemRow> rows(ProblemQuery query, String after, int limit) {
-        return office.read(desk -> desk.transaction().problems().page(seen(query, desk), after, limit));
+        return rows(query, ProblemCursor.afterKey(after), limit);
     }
 
-    /** The same in any order; see {@link Office#rows(ProblemQuery, ProblemCursor, int)}. */
+    /** The same in any order: the next page begins at {@link ProblemCursor#after} the last row of this one. */
     public List<ProblemRow> rows(ProblemQuery query, ProblemCursor from, int limit) {
-        return office.read(desk -> desk.transaction().problems().page(seen(query, desk), from, limit));
+        return asked(query, (problems, seen) -> problems.page(seen, from, limit));
     }
 
-    /** Every problem that fits and that he may see, one by one, as of one instant; see {@link Office#eachRow}. */
+    /**
+     * Gives the row of every problem that fits and that he may see, in an order, as all of them stand at one instant,
+     * however long that takes and whatever is done meanwhile. Few are held at once. If the store fails on the way, no row
+     * is given twice.
+     *
+     * @param taker must not use the office: it is called inside a transaction. What it throws ends all
+     * @throws org.xuncha.storage.StorageFailure if the store cannot do its work
+     */
     public void eachRow(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
         office.read(desk -> {
             desk.transaction().problems().each(seen(query, desk), order, taker);
@@ -100,12 +145,12 @@ public final class Window {
 
     /** How many problems fit that he may see, by addressee, level, focus, field, status and outcome. */
     public List<Tally> count(ProblemQuery query) {
-        return office.read(desk -> desk.transaction().problems().count(seen(query, desk)));
+        return asked(query, Problems::count);
     }
 
-    /** The same as it was at an instant; see {@link org.xuncha.storage.Problems#count(ProblemQuery, Instant)}. */
+    /** How many fitted at an instant; see {@link Problems#count(ProblemQuery, Instant)}. */
     public List<Tally> count(ProblemQuery query, Instant asOf) {
-        return office.read(desk -> desk.transaction().problems().count(seen(query, desk), asOf));
+        return asked(query, (problems, seen) -> problems.count(seen, asOf));
     }
 
     /**
@@ -143,8 +188,14 @@ public final class Window {
         return shown(Shown::papers);
     }
 
-    /** The passages that he may see, in the order of their identities; see {@link SightRules#passages}. */
+    /**
+     * The passages that he may see, in the order of their identities; see {@link SightRules#passages}. By a sight that was
+     * given, what he has to do with himself is not added.
+     */
     public List<Passage> passages() {
+        if (given.isPresent()) {
+            return shown(Shown::passages);
+        }
         return office.read(desk -> {
             Surroundings around = new Surroundings(round, desk);
             Round opened = around.round();
@@ -156,27 +207,44 @@ public final class Window {
         });
     }
 
-    /** The letters about an addressee's problems; see {@link Office#letters}. */
+    /** The letters about an addressee's problems, or none if there are none or he may not see them. */
     public Optional<Letters> letters(AreaCode addressee) {
         return shown(shown -> shown.letters(addressee));
     }
 
-    /** Which colours a problem has now; see {@link Office#warnings(RoundId, ProblemId, Sight)}. */
+    /**
+     * Which colours a problem has now, by each scheme of the policy, and why. Nothing of it is stored.
+     *
+     * @return a warning for each scheme that has a colour for it; empty if he may not see the problem, or it was not fed
+     *     back
+     * @throws org.xuncha.rule.Refused if working days are needed of a year without a calendar
+     */
     public List<Warning> warnings(ProblemId problem) {
         return shown(shown -> shown.warnings(problem, office.now()));
     }
 
-    /** Every letter, and whether he may issue it on a problem now; see {@link Office#permittedLetters}. */
+    /**
+     * Every letter of every ladder in the policy, in order, and whether he may issue it on a problem now, or every reason
+     * why not.
+     *
+     * @return empty if there is no such problem or he may not see it
+     */
     public List<PermittedLetter> permittedLetters(ProblemId problem) {
         return shown(shown -> shown.permittedLetters(problem, asker, office.now()));
     }
 
-    /** Who receives a letter of a step if it is issued now; see {@link Office#receivers}. */
+    /**
+     * Who receives a letter of a step if it is issued on these problems now, as the policy names them; problems that he
+     * may not see name nobody.
+     *
+     * @throws IllegalStateException if the round was not opened
+     */
     public Set<Receiver> receivers(String ladder, String step, Set<ProblemId> problems) {
         return shown(shown -> shown.receivers(ladder, step, problems, office.now()));
     }
 
-    /** The systemic problems that he may see, in the order of their keys. */
+    /** The systemic problems that he may see, in the order of their keys: those of whose addressees he sees what was fed
+     * back. */
     public List<SystemicProblem> systemicProblems() {
         return shown(Shown::systemicProblems);
     }
@@ -186,12 +254,15 @@ public final class Window {
         return shown(shown -> shown.systemicProblem(systemic));
     }
 
-    /** Everything that could be done to put a systemic problem right, and whether he may do it now. */
+    /**
+     * Everything that could be done to put a systemic problem right, and for each kind of act whether he may do it now, or
+     * every reason why not; see {@link #permitted(ProblemId)}.
+     */
     public Map<Move, Verdict> permitted(SystemicId systemic) {
         return shown(shown -> shown.permitted(systemic, asker, office.now()));
     }
 
-    /** Which colours a systemic problem has now. */
+    /** Which colours a systemic problem has now, and why; see {@link #warnings(ProblemId)}. */
     public List<Warning> warnings(SystemicId systemic) {
         return shown(shown -> shown.warnings(systemic, office.now()));
     }
@@ -201,14 +272,45 @@ public final class Window {
         return shown(shown -> shown.evaluation(area));
     }
 
-    /** What its ratings come to so far; see {@link Office#evaluationResult}. */
+    /** What its ratings come to so far, and why; empty while an element was rated by nobody. Nothing of it is stored. */
     public Optional<EvaluationResult> evaluationResult(AreaCode area) {
         return shown(shown -> shown.evaluationResult(area));
     }
 
-    /** Every kind of act on the evaluation, and whether he may do it now; see {@link Office#permittedEvaluation}. */
+    /**
+     * Every kind of act on the evaluation of an organisation, and whether he may do it now, or every reason why not.
+     *
+     * @return empty if there is no such round or he may not see the organisation
+     */
     public Map<EvaluationStep, Verdict> permittedEvaluation(AreaCode area) {
         return shown(shown -> shown.permittedEvaluation(area, asker, office.now()));
+    }
+
+    /**
+     * The staffing as he may see it, or none if nothing is staffed yet. Facts that he may not see, such as those about the
+     * kin of others, are left out: judge nothing by them, ask {@link #staffingReport}.
+     */
+    public Optional<Staffing> staffing() {
+        return office.read(desk -> StaffingDesk.shown(desk, round, asker));
+    }
+
+    /**
+     * Every person of the pool against every team, with all reasons: judged by all facts, told without those that he may
+     * not see.
+     *
+     * @param day the day on which they would serve
+     * @param known by what was known on which day; today's date for all that is known
+     * @return empty if nothing is staffed yet
+     */
+    public List<StaffingReport.Row> staffingReport(LocalDate day, LocalDate known) {
+        return office.read(desk -> StaffingDesk.report(desk, round, day, known, asker));
+    }
+
+    private <T> T asked(ProblemQuery query, BiFunction<Problems, ProblemQuery, T> question) {
+        return given.isPresent()
+                ? office.ask(transaction -> question.apply(
+                        transaction.problems(), query.inRound(round).seenWith(given.get())))
+                : office.read(desk -> question.apply(desk.transaction().problems(), seen(query, desk)));
     }
 
     private <T> T shown(Function<Shown, T> question) {
@@ -220,6 +322,9 @@ public final class Window {
     }
 
     private Sight sight(Desk desk) {
+        if (given.isPresent()) {
+            return given.get();
+        }
         Surroundings around = new Surroundings(round, desk);
         Round opened = around.round();
         return opened == null ? Sight.NOTHING : SightRules.of(asker, opened, around.staffing(), today(opened));

@@ -18,6 +18,7 @@ import org.xuncha.evaluation.EvaluationAct.RateRectification;
 import org.xuncha.evaluation.EvaluationStep;
 import org.xuncha.office.Office;
 import org.xuncha.office.OfficeRule;
+import org.xuncha.office.Window;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.problem.Move;
@@ -52,13 +53,14 @@ public interface AfterContract extends StorageProof {
         try (Storage store = open()) {
             Office office = FedBack.rectifying(store);
             List<ProblemRow> rows = new ArrayList<>();
-            office.eachRow(everything(), ProblemOrder.PLACE, rows::add);
+            FedBack.window(office).eachRow(everything(), ProblemOrder.PLACE, rows::add);
             assertThat(rows)
                     .extracting(ProblemRow::addressee, ProblemRow::outcome)
                     .containsExactly(tuple(Given.VILLAGE, "NOT_DONE"), tuple(FedBack.OTHER_VILLAGE, "NOT_DONE"));
             ProblemCursor behind = ProblemCursor.first(ProblemOrder.PLACE).after(rows.get(0));
-            assertThat(office.rows(everything(), behind, 5)).containsExactly(rows.get(1));
-            assertThatThrownBy(() -> office.eachRow(everything(), ProblemOrder.KEY, row -> office.rounds()))
+            assertThat(FedBack.window(office).rows(everything(), behind, 5)).containsExactly(rows.get(1));
+            assertThatThrownBy(() ->
+                            FedBack.window(office).eachRow(everything(), ProblemOrder.KEY, row -> office.rounds()))
                     .isInstanceOf(IllegalStateException.class);
         }
     }
@@ -68,19 +70,17 @@ public interface AfterContract extends StorageProof {
         try (Storage store = open()) {
             Office office = FedBack.rectifying(store);
             ProblemId problem = ProblemId.of("P1");
-            assertThat(office.warnings(Given.ROUND, problem, Given.EVERYTHING))
+            assertThat(FedBack.window(office).warnings(problem))
                     .singleElement()
                     .matches(warning -> warning.colour().code().equals("GREEN"));
-            var to = office.receivers(Given.ROUND, "LADDER", "REMINDER", Set.of(problem), Given.EVERYTHING);
+            var to = FedBack.window(office).receivers("LADDER", "REMINDER", Set.of(problem));
             IssueLetter letter =
                     new IssueLetter("督办1号", "LADDER", "REMINDER", Set.of(problem), to, Optional.empty(), "请加快整改");
-            assertThat(office.permittedLetters(
-                            Given.ROUND, problem, FedBack.office("any").actor(), Given.EVERYTHING))
+            assertThat(FedBack.window(office).permittedLetters(problem))
                     .isNotEmpty()
                     .allMatch(permitted -> permitted.verdict().isAccepted());
             office.perform(Given.ROUND, Given.VILLAGE, letter, FedBack.office("letter"));
-            var other =
-                    office.receivers(Given.ROUND, "LADDER", "REMINDER", Set.of(ProblemId.of("P2")), Given.EVERYTHING);
+            var other = FedBack.window(office).receivers("LADDER", "REMINDER", Set.of(ProblemId.of("P2")));
             IssueLetter again = new IssueLetter(
                     "督办1号", "LADDER", "REMINDER", Set.of(ProblemId.of("P2")), other, Optional.empty(), "请加快整改");
             assertThatThrownBy(() -> office.perform(Given.ROUND, FedBack.OTHER_VILLAGE, again, FedBack.office("again")))
@@ -94,13 +94,13 @@ public interface AfterContract extends StorageProof {
                     Given.VILLAGE,
                     new AnswerLetter("督办1号", "已整改"),
                     FedBack.by(Party.of("TOWNSHIP_SECRETARY"), Given.TOWNSHIP, "answer"));
-            assertThat(office.letters(Given.ROUND, Given.VILLAGE, Given.EVERYTHING)
+            assertThat(FedBack.window(office)
+                            .letters(Given.VILLAGE)
                             .orElseThrow()
                             .letters())
                     .singleElement()
                     .matches(found -> !found.isOpen());
-            assertThat(office.permittedLetters(
-                            Given.ROUND, problem, FedBack.office("any").actor(), Given.EVERYTHING))
+            assertThat(FedBack.window(office).permittedLetters(problem))
                     .isNotEmpty()
                     .noneMatch(permitted -> permitted.verdict().isAccepted());
         }
@@ -135,13 +135,12 @@ public interface AfterContract extends StorageProof {
 
     private static List<Verdict> permitted(Office office, ProblemId problem, Actor village, Actor keeper) {
         List<Verdict> all = new ArrayList<>();
-        all.add(office.mayDraft(Given.ROUND, Given.VILLAGE, village));
-        all.addAll(office.permitted(Given.ROUND, problem, village, Given.EVERYTHING)
-                .values());
-        office.permittedLetters(Given.ROUND, problem, keeper, Given.EVERYTHING)
-                .forEach(letter -> all.add(letter.verdict()));
-        all.addAll(office.permittedEvaluation(Given.ROUND, Given.VILLAGE, keeper, Given.EVERYTHING)
-                .values());
+        Window ofVillage = FedBack.window(office, village);
+        Window ofKeeper = FedBack.window(office, keeper);
+        all.add(ofVillage.mayDraft(Given.VILLAGE));
+        all.addAll(ofVillage.permitted(problem).values());
+        ofKeeper.permittedLetters(problem).forEach(letter -> all.add(letter.verdict()));
+        all.addAll(ofKeeper.permittedEvaluation(Given.VILLAGE).values());
         return all;
     }
 
@@ -149,21 +148,23 @@ public interface AfterContract extends StorageProof {
     default void what_is_lifted_is_counted_beside_its_members_and_never_among_them() {
         try (Storage store = open()) {
             Office office = FedBack.rectifying(store);
-            var before = office.count(everything());
+            var before = FedBack.window(office).count(everything());
             SystemicId systemic = SystemicId.of("S1");
             office.perform(
                     Given.ROUND,
                     systemic,
                     new LiftProblems(Given.TOWNSHIP, FedBack.finding(), Set.of(ProblemId.of("P1"), ProblemId.of("P2"))),
                     FedBack.office("lift"));
-            assertThat(office.systemicProblems(Given.ROUND, Given.EVERYTHING)).hasSize(1);
-            assertThat(office.count(everything())).isEqualTo(before).isNotEmpty();
-            assertThat(office.rows(everything(), "", 10)).hasSize(2);
+            assertThat(FedBack.window(office).systemicProblems()).hasSize(1);
+            assertThat(FedBack.window(office).count(everything()))
+                    .isEqualTo(before)
+                    .isNotEmpty();
+            assertThat(FedBack.window(office).rows(everything(), "", 10)).hasSize(2);
             Actor township =
                     FedBack.by(Party.TOWNSHIP_COMMITTEE, Given.TOWNSHIP, "any").actor();
-            Map<Move, ?> permitted = office.permitted(Given.ROUND, systemic, township, Given.EVERYTHING);
+            Map<Move, ?> permitted = FedBack.window(office, township).permitted(systemic);
             assertThat(permitted).containsKey(Move.SUBMIT_PLAN).doesNotContainKey(Move.DRAFT_PAPER);
-            assertThat(office.warnings(Given.ROUND, systemic, Given.EVERYTHING)).hasSize(1);
+            assertThat(FedBack.window(office).warnings(systemic)).hasSize(1);
         }
     }
 
@@ -171,20 +172,20 @@ public interface AfterContract extends StorageProof {
     default void a_village_is_evaluated_and_the_result_is_computed_from_what_is_kept() {
         try (Storage store = open()) {
             Office office = FedBack.rectifying(store);
-            assertThat(office.evaluationResult(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
-                    .isEmpty();
+            assertThat(FedBack.window(office).evaluationResult(Given.VILLAGE)).isEmpty();
             office.perform(
                     Given.ROUND,
                     Given.VILLAGE,
                     new RateRectification(Map.of("EFFECT", 87), Map.of(), ""),
                     FedBack.office("rate"));
             Mandate group = FedBack.by(Party.LEADING_GROUP, Given.PREFECTURE, "confirm");
-            assertThat(office.permittedEvaluation(Given.ROUND, Given.VILLAGE, group.actor(), Given.EVERYTHING))
+            assertThat(FedBack.window(office, group.actor()).permittedEvaluation(Given.VILLAGE))
                     .hasEntrySatisfying(
                             EvaluationStep.CONFIRM,
                             verdict -> assertThat(verdict.isAccepted()).isTrue());
             office.perform(Given.ROUND, Given.VILLAGE, new ConfirmEvaluation(), group);
-            assertThat(office.evaluationResult(Given.ROUND, Given.VILLAGE, Given.EVERYTHING)
+            assertThat(FedBack.window(office)
+                            .evaluationResult(Given.VILLAGE)
                             .orElseThrow()
                             .total())
                     .isEqualByComparingTo("87");

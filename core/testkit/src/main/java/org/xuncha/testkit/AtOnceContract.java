@@ -66,7 +66,7 @@ public interface AtOnceContract extends StorageProof {
 
     private static IssueLetter letter(Office office, String problem) {
         Set<ProblemId> problems = Set.of(ProblemId.of(problem));
-        var to = office.receivers(Given.ROUND, "LADDER", "REMINDER", problems, Given.EVERYTHING);
+        var to = FedBack.window(office).receivers("LADDER", "REMINDER", problems);
         return new IssueLetter("督办1号", "LADDER", "REMINDER", problems, to, Optional.empty(), "请加快整改");
     }
 
@@ -101,7 +101,7 @@ public interface AtOnceContract extends StorageProof {
             assertThat(answers)
                     .filteredOn(answer -> answer.verdict().isAccepted())
                     .hasSize(1);
-            assertThat(office.systemicProblems(Given.ROUND, Given.EVERYTHING)).hasSize(1);
+            assertThat(FedBack.window(office).systemicProblems()).hasSize(1);
         }
     }
 
@@ -181,7 +181,7 @@ public interface AtOnceContract extends StorageProof {
                     .flatMap(answer -> answer.verdict().objections())
                     .extracting(Objection::rule)
                     .containsExactly(PaperRule.ONLY_ESTABLISHED);
-            assertThat(office.papers(Given.ROUND, Given.EVERYTHING)).hasSize(1);
+            assertThat(FedBack.window(office).papers()).hasSize(1);
         }
     }
 }

@@ -80,7 +80,7 @@ final class Drafted {
     }
 
     private static void draft(Office office, ProblemId problem, AreaCode village) {
-        office.mayDraft(Given.ROUND, village, leader("any").actor()).orThrow();
+        office.window(Given.ROUND, leader("any").actor()).mayDraft(village).orThrow();
         office.perform(
                 Given.ROUND,
                 problem,

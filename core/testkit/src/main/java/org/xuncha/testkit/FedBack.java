@@ -10,6 +10,7 @@ import org.xuncha.calendar.TimeLimit;
 import org.xuncha.focus.Field;
 import org.xuncha.focus.FocusSchemes;
 import org.xuncha.office.Office;
+import org.xuncha.office.Window;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.AreaLevel;
@@ -125,6 +126,16 @@ final class FedBack {
     /** An office over a store, on the day of the feedback. */
     static Office office(Storage store) {
         return Office.of(store, SettableClock.at(START, ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** The round before its office, with everything in sight. */
+    static Window window(Office office) {
+        return window(office, office("any").actor());
+    }
+
+    /** The round before somebody, with everything in sight. */
+    static Window window(Office office, Actor asker) {
+        return office.window(Given.ROUND, asker).seeing(Given.EVERYTHING);
     }
 
     /** A round that rectifies, with a problem fed back to each of two villages. */

@@ -78,7 +78,7 @@ final class Grown {
 
     private static void admonished(Office office) {
         Set<ProblemId> problems = Set.of(Drafted.ONE);
-        var to = office.receivers(Given.ROUND, "LADDER", "REMINDER", problems, Given.EVERYTHING);
+        var to = FedBack.window(office).receivers("LADDER", "REMINDER", problems);
         office.perform(
                 Given.ROUND,
                 Given.VILLAGE,

@@ -12,6 +12,7 @@ import org.xuncha.office.Archive;
 import org.xuncha.office.Examination;
 import org.xuncha.office.Office;
 import org.xuncha.office.Place;
+import org.xuncha.office.Window;
 import org.xuncha.record.Line;
 import org.xuncha.record.Root;
 import org.xuncha.storage.ProblemQuery;
@@ -54,6 +55,10 @@ public interface MovingContract extends StorageProof {
     private static void assertAnsweredAlike(Office there, Office here) {
         assertThat(there.rounds()).isEqualTo(here.rounds());
         assertThat(there.round(Given.ROUND)).isEqualTo(here.round(Given.ROUND));
+        assertAnsweredAlike(FedBack.window(there), FedBack.window(here));
+    }
+
+    private static void assertAnsweredAlike(Window there, Window here) {
         assertThat(there.rows(everything(), "", 10))
                 .isEqualTo(here.rows(everything(), "", 10))
                 .hasSize(2)
@@ -62,17 +67,15 @@ public interface MovingContract extends StorageProof {
         assertThat(there.count(everything()))
                 .isEqualTo(here.count(everything()))
                 .isNotEmpty();
-        assertThat(there.papers(Given.ROUND, Given.EVERYTHING))
-                .isEqualTo(here.papers(Given.ROUND, Given.EVERYTHING))
-                .isNotEmpty();
-        assertThat(there.letters(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
-                .isEqualTo(here.letters(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
+        assertThat(there.papers()).isEqualTo(here.papers()).isNotEmpty();
+        assertThat(there.letters(Given.VILLAGE))
+                .isEqualTo(here.letters(Given.VILLAGE))
                 .isPresent();
-        assertThat(there.systemicProblem(Given.ROUND, Grown.SYSTEMIC, Given.EVERYTHING))
-                .isEqualTo(here.systemicProblem(Given.ROUND, Grown.SYSTEMIC, Given.EVERYTHING))
+        assertThat(there.systemicProblem(Grown.SYSTEMIC))
+                .isEqualTo(here.systemicProblem(Grown.SYSTEMIC))
                 .isPresent();
-        assertThat(there.evaluation(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
-                .isEqualTo(here.evaluation(Given.ROUND, Given.VILLAGE, Given.EVERYTHING))
+        assertThat(there.evaluation(Given.VILLAGE))
+                .isEqualTo(here.evaluation(Given.VILLAGE))
                 .isPresent();
     }
 
@@ -96,9 +99,9 @@ public interface MovingContract extends StorageProof {
             List<Instant> instants = here.read(MovingContract::instants);
             assertThat(instants).hasSizeGreaterThan(10);
             for (Instant instant : instants) {
-                assertThat(to.count(everything(), instant))
+                assertThat(FedBack.window(to).count(everything(), instant))
                         .as("%s", instant)
-                        .isEqualTo(from.count(everything(), instant))
+                        .isEqualTo(FedBack.window(from).count(everything(), instant))
                         .isNotEmpty();
             }
         }

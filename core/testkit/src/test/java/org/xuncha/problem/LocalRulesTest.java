@@ -148,7 +148,9 @@ class LocalRulesTest {
             Mandate by = scene.stamp(closer).by().forCommand("close");
             DecideClosing agrees = Scene.agrees();
             Sight all = Sight.of(AreaCode.of("530500000000"));
-            assertThat(rules(Objects.requireNonNull(office.permitted(Scene.ROUND, Scene.PROBLEM, closer, all)
+            assertThat(rules(Objects.requireNonNull(office.window(Scene.ROUND, closer)
+                            .seeing(all)
+                            .permitted(Scene.PROBLEM)
                             .get(Move.DECIDE_CLOSING))))
                     .containsExactly(NEVER_ON_WORKING_DAYS);
             assertThat(rules(played.send(played.order(agrees, scene.stamp(closer), Phase.FEEDBACK, "close"))

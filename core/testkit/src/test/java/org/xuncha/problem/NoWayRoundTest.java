@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuncha.office.Answer;
 import org.xuncha.office.Order;
+import org.xuncha.office.Window;
 import org.xuncha.organisation.Actor;
 import org.xuncha.record.Act;
 import org.xuncha.record.Dossier;
@@ -120,7 +121,7 @@ class NoWayRoundTest {
                 transaction.records().append(past);
                 return past;
             });
-            assertThatThrownBy(() -> played.office().problem(Scene.ROUND, Scene.PROBLEM, ALL))
+            assertThatThrownBy(() -> seen(played).problem(Scene.PROBLEM))
                     .isInstanceOfSatisfying(Refused.class, refused -> {
                         assertThat(refused.objections().get(0).rule()).isEqualTo(ProblemRule.RECORD_LEGAL);
                         assertThat(refused.objections().get(0).facts()).containsEntry("seq", forged.version());
@@ -147,7 +148,11 @@ class NoWayRoundTest {
                 transaction.records().append(kept);
                 return kept;
             });
-            assertThat(played.office().problem(Scene.ROUND, Scene.PROBLEM, ALL)).contains(before.problem());
+            assertThat(seen(played).problem(Scene.PROBLEM)).contains(before.problem());
         }
+    }
+
+    private Window seen(Played played) {
+        return played.office().window(Scene.ROUND, scene.office).seeing(ALL);
     }
 }

@@ -20,6 +20,7 @@ import org.xuncha.organisation.PersonId;
 import org.xuncha.policy.Policies;
 import org.xuncha.policy.RoundKind;
 import org.xuncha.problem.Finding;
+import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct.DraftPaper;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.Act;
@@ -75,17 +76,20 @@ interface RoundTripContract {
             Office elsewhere = inTheField(Office.of(store, InstantSource.fixed(AT)));
             drafted(store);
             Office office = Office.of(store, InstantSource.fixed(AT));
-            assertThat(office.problem(Given.ROUND, ProblemId.of("P-1"), Given.EVERYTHING))
-                    .isPresent();
+            assertThat(read(office, Given.EVERYTHING)).isPresent();
             driver.stepsSince();
-            assertThat(office.problem(Given.ROUND, ProblemId.of("P-1"), Given.EVERYTHING))
-                    .isEqualTo(elsewhere.problem(Given.ROUND, ProblemId.of("P-1"), Given.EVERYTHING))
+            assertThat(read(office, Given.EVERYTHING))
+                    .isEqualTo(read(elsewhere, Given.EVERYTHING))
                     .isPresent();
             assertThat(driver.stepsSince()).isEqualTo(2); // one each
-            assertThat(office.problem(Given.ROUND, ProblemId.of("P-1"), Sight.NOTHING))
-                    .isEmpty();
+            assertThat(read(office, Sight.NOTHING)).isEmpty();
             assertThat(driver.stepsSince()).isEqualTo(1);
         }
+    }
+
+    private static Optional<Problem> read(Office office, Sight sight) {
+        Actor asker = new Actor(PersonId.of("O-1"), Party.INSPECTION_OFFICE, Given.PREFECTURE);
+        return office.window(Given.ROUND, asker).seeing(sight).problem(ProblemId.of("P-1"));
     }
 
     /** An office that knew the round before it came so far reads what was done since. */
@@ -96,8 +100,7 @@ interface RoundTripContract {
             early.perform(Given.ROUND, opening(), by("open"));
             inTheField(Office.of(store, InstantSource.fixed(AT)));
             drafted(store);
-            assertThat(early.problem(Given.ROUND, ProblemId.of("P-1"), Given.EVERYTHING))
-                    .isPresent();
+            assertThat(read(early, Given.EVERYTHING)).isPresent();
         }
     }
 

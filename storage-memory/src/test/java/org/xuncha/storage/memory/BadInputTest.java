@@ -48,7 +48,6 @@ import org.xuncha.staffing.StaffingAct.Authorise;
 import org.xuncha.staffing.StaffingAct.GrantWaiver;
 import org.xuncha.staffing.StaffingAct.Release;
 import org.xuncha.staffing.StaffingAct.WithdrawFact;
-import org.xuncha.storage.Sight;
 import org.xuncha.warning.LetterAct.IssueLetter;
 
 /** Bad input through the office: a typed refusal each, and nothing is recorded. */
@@ -219,10 +218,7 @@ class BadInputTest {
         assertThat(round.asks(order).repeated()).isFalse();
         assertThat(round.asks(order).repeated()).isTrue();
         before++;
-        assertThat(round.office
-                        .problem(round.id, ProblemId.of("P-1"), Sight.of(OneRound.CITY))
-                        .orElseThrow()
-                        .status())
+        assertThat(round.window().problem(ProblemId.of("P-1")).orElseThrow().status())
                 .isEqualTo(Status.RECTIFYING);
     }
 }

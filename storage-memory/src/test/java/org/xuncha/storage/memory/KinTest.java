@@ -165,7 +165,8 @@ class KinTest {
     }
 
     private List<Rule> why(Move move, Actor actor) {
-        Map<Move, Verdict> permitted = round.office.permitted(round.id, PROBLEM, actor, Sight.of(OneRound.CITY));
+        Map<Move, Verdict> permitted =
+                round.window(actor, Sight.of(OneRound.CITY)).permitted(PROBLEM);
         return rules(permitted.get(move));
     }
 
@@ -220,9 +221,8 @@ class KinTest {
     }
 
     private List<Rule> rating(PersonId person) {
-        return rules(round.office
-                .permittedEvaluation(
-                        round.id, OneRound.VILLAGE, judge(person, Party.INSPECTION_OFFICE), Sight.of(OneRound.CITY))
+        return rules(round.window(judge(person, Party.INSPECTION_OFFICE), Sight.of(OneRound.CITY))
+                .permittedEvaluation(OneRound.VILLAGE)
                 .get(EvaluationStep.RATE));
     }
 }

@@ -93,7 +93,7 @@ class NoTraceTest {
         assertThat(answers)
                 .allSatisfy(answer ->
                         assertThat(answer.state().orElseThrow()).hasFieldOrPropertyWithValue("status", Status.LOCKED));
-        assertThat(round.office.permitted(round.id, ProblemId.of("P-1"), OneRound.OFFICE, EVERYTHING))
+        assertThat(round.window(OneRound.OFFICE, EVERYTHING).permitted(ProblemId.of("P-1")))
                 .hasEntrySatisfying(
                         Move.ISSUE_PROBLEM,
                         verdict -> assertThat(verdict.objections())

@@ -12,6 +12,7 @@ import org.xuncha.focus.Field;
 import org.xuncha.office.Answer;
 import org.xuncha.office.Office;
 import org.xuncha.office.Order;
+import org.xuncha.office.Window;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Organisation;
@@ -52,6 +53,7 @@ import org.xuncha.staffing.SeatRange;
 import org.xuncha.staffing.StaffingAct;
 import org.xuncha.staffing.TeamBuilder;
 import org.xuncha.staffing.TeamId;
+import org.xuncha.storage.Sight;
 import org.xuncha.testkit.SettableClock;
 
 /**
@@ -87,6 +89,16 @@ final class OneRound {
         enter(Phase.PREPARATION);
         enter(Phase.FIELD);
         staffed();
+    }
+
+    /** The round before its office, which sees all but leads. */
+    Window window() {
+        return window(OFFICE, Sight.of(CITY));
+    }
+
+    /** The round before somebody, with this in sight. */
+    Window window(Actor asker, Sight sight) {
+        return office.window(id, asker).seeing(sight);
     }
 
     private static RoundAct opening(Policy policy) {

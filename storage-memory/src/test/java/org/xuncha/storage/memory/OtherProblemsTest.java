@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xuncha.office.Answer;
 import org.xuncha.office.Order;
+import org.xuncha.office.Window;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
 import org.xuncha.problem.Fault;
@@ -88,10 +89,7 @@ class OtherProblemsTest {
     }
 
     private Optional<LocalDate> due() {
-        return round.office
-                .rows(ProblemQuery.of(round.id, Sight.of(OneRound.CITY)), "", 1)
-                .get(0)
-                .due();
+        return round.window().rows(ProblemQuery.of(round.id), "", 1).get(0).due();
     }
 
     @Test
@@ -105,7 +103,7 @@ class OtherProblemsTest {
         assertThat(round.asks(village).verdict().objections())
                 .extracting(Objection::rule)
                 .containsExactly(ProblemRule.FEEDBACK_IN_ORDER);
-        assertThat(round.office.permitted(round.id, ProblemId.of("P-1"), OneRound.OFFICE, Sight.of(OneRound.CITY)))
+        assertThat(round.window().permitted(ProblemId.of("P-1")))
                 .hasEntrySatisfying(
                         Move.ISSUE_PROBLEM,
                         verdict -> assertThat(verdict.isAccepted()).isFalse());
@@ -130,10 +128,7 @@ class OtherProblemsTest {
                 .extracting(Objection::rule)
                 .containsExactly(ProblemRule.EARLIER_FOUND);
         later.does("P-1", OneRound.LEADER, new LinkEarlier(round.id, ProblemId.of("P-1"), Fault.NOT_PUT_RIGHT));
-        assertThat(later.office
-                        .problem(later.id, ProblemId.of("P-1"), Sight.of(OneRound.CITY))
-                        .orElseThrow()
-                        .fault())
+        assertThat(later.window().problem(ProblemId.of("P-1")).orElseThrow().fault())
                 .isEqualTo(Fault.NOT_PUT_RIGHT);
     }
 
@@ -149,16 +144,15 @@ class OtherProblemsTest {
                         .verdict()
                         .toString())
                 .isEqualTo(answer.verdict().toString());
-        Sight sight = Sight.of(OneRound.VILLAGE);
-        assertThat(round.office.permitted(round.id, ProblemId.of("P-1"), village, sight))
-                .isEmpty();
-        assertThat(round.office.count(ProblemQuery.of(round.id, sight))).isEmpty();
+        Window seen = round.window(village, Sight.of(OneRound.VILLAGE));
+        assertThat(seen.permitted(ProblemId.of("P-1"))).isEmpty();
+        assertThat(seen.count(ProblemQuery.of(round.id))).isEmpty();
         Sight restricted = new Sight(Set.of(OneRound.CITY), true);
         Actor commission = OneRound.actor("DC-1", Party.DISCIPLINE_COMMISSION, OneRound.CITY);
         round.does("P-1", commission, new ProblemAct.ReceiptLead());
         round.does("P-1", commission, new ProblemAct.ReplyLead("已办结"));
-        assertThat(round.office.count(ProblemQuery.of(round.id, sight))).isEmpty();
-        assertThat(round.office.count(ProblemQuery.of(round.id, restricted)))
+        assertThat(seen.count(ProblemQuery.of(round.id))).isEmpty();
+        assertThat(round.window(commission, restricted).count(ProblemQuery.of(round.id)))
                 .extracting(Tally::status)
                 .containsExactly("LEAD_SETTLED");
     }

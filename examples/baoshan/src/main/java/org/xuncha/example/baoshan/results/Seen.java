@@ -15,6 +15,7 @@ import org.xuncha.cooperation.Passage;
 import org.xuncha.example.baoshan.input.Input;
 import org.xuncha.lists.Paper;
 import org.xuncha.office.Office;
+import org.xuncha.office.Window;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Area;
 import org.xuncha.organisation.AreaCode;
@@ -86,11 +87,10 @@ record Seen(
                 .toList());
         Set<AreaCode> all = new HashSet<>(top(areas));
         all.add(input.round().inspectingArea()); // it may lie above the areas that are listed
-        Sight sight = new Sight(all, false);
-        Actor reader = reader(areas);
-        List<Passage> passages = office.passages(id, sight);
-        List<Problem> problems = problems(office, ProblemQuery.of(id, sight));
-        Staffing staffing = office.staffing(id, reader).orElseGet(() -> Staffing.empty(id));
+        Window window = office.window(id, reader(areas)).seeing(new Sight(all, false));
+        List<Passage> passages = window.passages();
+        List<Problem> problems = problems(window, ProblemQuery.of(id));
+        Staffing staffing = window.staffing().orElseGet(() -> Staffing.empty(id));
         LocalDate planned = staffing.plan().map(AdoptPlan::from).orElse(day);
         Set<Subject> seen = new HashSet<>();
         problems.forEach(problem -> seen.add(problem.id().in(id)));
@@ -99,10 +99,10 @@ record Seen(
                 day,
                 round,
                 staffing,
-                office.staffingReport(id, planned, day, reader),
-                office.preparations(id, sight),
+                window.staffingReport(planned, day),
+                window.preparations(),
                 problems,
-                office.papers(id, sight).stream().sorted(PAPERS).toList(),
+                window.papers().stream().sorted(PAPERS).toList(),
                 passages,
                 new Acts(storage, id, seen),
                 areas,
@@ -114,12 +114,12 @@ record Seen(
         return new Actor(PersonId.of("reader"), Party.of("READER"), top(areas).get(0));
     }
 
-    private static List<Problem> problems(Office office, ProblemQuery query) {
+    private static List<Problem> problems(Window window, ProblemQuery query) {
         List<Problem> all = new ArrayList<>();
         List<Problem> page;
         do {
             String after = all.isEmpty() ? "" : all.get(all.size() - 1).id().value();
-            page = office.problems(query, after, PAGE);
+            page = window.problems(query, after, PAGE);
             all.addAll(page);
         } while (page.size() == PAGE);
         return List.copyOf(all);

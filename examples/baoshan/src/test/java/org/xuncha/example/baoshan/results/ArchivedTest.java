@@ -25,6 +25,7 @@ import org.xuncha.office.Examination;
 import org.xuncha.office.Office;
 import org.xuncha.office.OfficeRule;
 import org.xuncha.office.Place;
+import org.xuncha.office.Window;
 import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
 import org.xuncha.organisation.Party;
@@ -128,25 +129,30 @@ class ArchivedTest {
         }
     }
 
+    private static Window window(Office office) {
+        Actor asker = new Actor(PersonId.of("reader"), Party.of("READER"), AreaCode.of("530500000000"));
+        return office.window(ROUND, asker).seeing(Sight.everything());
+    }
+
     @Test
     void counts_of_any_day_are_those_of_the_store_from_which_the_round_came() {
-        ProblemQuery all = ProblemQuery.of(ROUND, Sight.everything());
+        ProblemQuery all = ProblemQuery.of(ROUND);
         try (Storage store = JdbiStorage.sqlite(database)) {
             for (int day = 0; day < 300; day += 7) {
                 Instant asOf = Instant.parse("2021-04-01T12:00:00Z").plusSeconds(86_400L * day);
-                assertThat(office(store).count(all, asOf))
-                        .isEqualTo(PLAYED.office().count(all, asOf));
+                assertThat(window(office(store)).count(all, asOf))
+                        .isEqualTo(window(PLAYED.office()).count(all, asOf));
             }
-            assertThat(office(store).count(all, Instant.parse("2029-01-01T00:00:00Z")))
-                    .isEqualTo(PLAYED.office().count(all))
+            assertThat(window(office(store)).count(all, Instant.parse("2029-01-01T00:00:00Z")))
+                    .isEqualTo(window(PLAYED.office()).count(all))
                     .isNotEmpty();
         }
     }
 
     @Test
     void a_finding_is_erased_in_row_record_and_lists_and_the_round_still_moves() {
-        ProblemQuery all = ProblemQuery.of(ROUND, Sight.everything());
-        ProblemRow problem = PLAYED.office().rows(all, "", 1).get(0);
+        ProblemQuery all = ProblemQuery.of(ROUND);
+        ProblemRow problem = window(PLAYED.office()).rows(all, "", 1).get(0);
         try (Storage store = JdbiStorage.sqlite(database);
                 Storage third = JdbiStorage.sqlite(folder.resolve("third.db"))) {
             Archive archive = office(store).archive(ROUND);
@@ -160,7 +166,7 @@ class ArchivedTest {
                 archive.erase(place.subject(), place.entry(), place.parts(), "《个人信息保护法》", by);
             }
             assertThat(archive.places(problem.text())).isEmpty();
-            assertThat(office(store).rows(all, "", 1).get(0).text()).isEqualTo("■■■");
+            assertThat(window(office(store)).rows(all, "", 1).get(0).text()).isEqualTo("■■■");
             Examination examination = archive.verify(paper);
             assertThat(examination.isWhole()).as("%s", examination.faults()).isTrue();
             byte[] file = file(office(store));

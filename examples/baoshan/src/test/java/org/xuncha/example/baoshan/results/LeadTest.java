@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.xuncha.example.baoshan.input.ProblemRow;
 import org.xuncha.example.baoshan.story.Scene;
 import org.xuncha.office.Office;
 import org.xuncha.office.Order;
+import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
+import org.xuncha.organisation.PersonId;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemId;
@@ -75,10 +78,9 @@ final class LeadTest {
 
     @Test
     void a_problem_that_was_handed_over_shows_nowhere() {
-        assertThat(office.problem(
-                                ROUND,
-                                ProblemId.of(LEAD.id()),
-                                new Sight(Sight.of(LEAD.addressee()).territories(), true))
+        assertThat(office.window(ROUND, new Actor(PersonId.of("reader"), Party.of("READER"), LEAD.addressee()))
+                        .seeing(new Sight(Set.of(LEAD.addressee()), true))
+                        .problem(ProblemId.of(LEAD.id()))
                         .orElseThrow()
                         .status())
                 .isEqualTo(Status.HANDED_OVER);

@@ -24,8 +24,11 @@ import org.xuncha.example.baoshan.input.Finding;
 import org.xuncha.example.baoshan.input.ImmediateRow;
 import org.xuncha.example.baoshan.input.ProblemRow;
 import org.xuncha.example.baoshan.input.Review;
-import org.xuncha.office.Office;
+import org.xuncha.office.Window;
+import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
+import org.xuncha.organisation.Party;
+import org.xuncha.organisation.PersonId;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.Sight;
 import org.xuncha.storage.Tally;
@@ -111,10 +114,11 @@ final class ResultsTest {
 
     @Test
     void the_store_counts_the_same_statuses_by_itself() {
-        Map<String, Long> tallies =
-                PLAYED.office().count(ProblemQuery.of(PLAYED.story().round(), Sight.of(city()))).stream()
-                        .filter(tally -> !tally.status().equals("DISMISSED"))
-                        .collect(Collectors.groupingBy(Tally::status, Collectors.summingLong(Tally::problems)));
+        Map<String, Long> tallies = window(Sight.of(city()))
+                .count(ProblemQuery.of(PLAYED.story().round()))
+                .stream()
+                .filter(tally -> !tally.status().equals("DISMISSED"))
+                .collect(Collectors.groupingBy(Tally::status, Collectors.summingLong(Tally::problems)));
         Map<String, String> written = new HashMap<>();
         tallies.forEach((status, count) -> written.put(status.toLowerCase(Locale.ROOT), count.toString()));
         assertThat(ResultsTest.written.figures("problems_by_status")).isEqualTo(written);
@@ -260,10 +264,14 @@ final class ResultsTest {
     }
 
     private static List<Passage> leads() {
-        Office office = PLAYED.office();
-        return office.passages(PLAYED.story().round(), new Sight(Set.of(city()), true)).stream()
+        return window(new Sight(Set.of(city()), true)).passages().stream()
                 .filter(passage -> passage.form() == Form.LEAD)
                 .toList();
+    }
+
+    private static Window window(Sight sight) {
+        Actor asker = new Actor(PersonId.of("reader"), Party.of("READER"), city());
+        return PLAYED.office().window(PLAYED.story().round(), asker).seeing(sight);
     }
 
     private static AreaCode city() {
