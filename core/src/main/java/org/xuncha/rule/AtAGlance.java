@@ -6,10 +6,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +26,36 @@ final class AtAGlance {
 
     private AtAGlance() {}
 
-    /** A test that is true only of right values: never for a component whose elements have constraints of their own. */
-    static Predicate<Object> right(@Nullable PropertyDescriptor component) {
-        if (component == null) return value -> true;
-        if (!component.getConstrainedContainerElementTypes().isEmpty()) return value -> false;
-        return component.getConstraintDescriptors().stream()
-                .map(constraint -> test(constraint.getAnnotation()))
-                .reduce(Predicate::and)
-                .orElse(value -> true);
+    /**
+     * A test that is true only of right values: never for a component whose elements have constraints of their own.
+     *
+     * @param mayHoldText whether a text may be in the component that has to be kept
+     * @return none if every value is right
+     */
+    static Optional<Predicate<Object>> right(@Nullable PropertyDescriptor component, boolean mayHoldText) {
+        if (component != null
+                && !component.getConstrainedContainerElementTypes().isEmpty()) {
+            return Optional.of(value -> false);
+        }
+        List<Annotation> rules = component == null
+                ? List.of()
+                : component.getConstraintDescriptors().stream()
+                        .<Annotation>map(ConstraintDescriptor::getAnnotation)
+                        .toList();
+        Stream<Predicate<Object>> keepable = mayHoldText ? Stream.of(Texts::canBeKept) : Stream.of();
+        Optional<Predicate<Object>> all =
+                Stream.concat(keepable, rules.stream().map(AtAGlance::test)).reduce(Predicate::and);
+        Optional<Predicate<Object>> plain = rules.size() == 1 ? plain(rules.get(0)) : Optional.empty();
+        return plain.isEmpty() ? all : all.map(whole -> plain.get().or(whole));
+    }
+
+    /** A test of texts that keep a constraint and, by that alone, can be kept. */
+    private static Optional<Predicate<Object>> plain(Annotation rule) {
+        if (rule instanceof Key) return Optional.of(test(rule));
+        if (rule instanceof Pattern pattern && pattern.flags().length == 0) {
+            return Signs.of(pattern.regexp()).filter(Signs::areKeepable).map(AtAGlance::ofText);
+        }
+        return Optional.empty();
     }
 
     private static Predicate<Object> test(Annotation rule) {
@@ -41,7 +67,10 @@ final class AtAGlance {
             return ofText(
                     Signs.of(pattern.regexp()).map(signs -> signs.or(exact)).orElse(exact));
         }
-        if (rule instanceof Key key) return ofText(text -> Texts.isKey(text, key.max()));
+        if (rule instanceof Key key) {
+            int most = key.max();
+            return ofText(text -> Texts.isKey(text, most));
+        }
         if (rule instanceof Positive) return value -> value instanceof Long number && number > 0;
         if (rule instanceof PositiveOrZero) return value -> value instanceof Long number && number >= 0;
         if (rule instanceof NotEmpty) {

@@ -1,7 +1,6 @@
 package org.xuncha.rule;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,12 +11,12 @@ import java.util.regex.Pattern;
  * Texts that are a few signs of one class each and then so many of one class, as keys, codes and names are: {@code
  * [A-Z][A-Z0-9_]{0,59}}. It is true of those of them that are written in ASCII, and of no other text.
  *
- * @param first the ASCII signs of which the first ones are, one set for each
+ * @param first the ASCII signs of which the first ones are, one class for each
  * @param rest the ASCII signs of which all others are
  * @param least how many others at least
  * @param most how many others at most
  */
-record Signs(List<BitSet> first, BitSet rest, int least, int most) implements Predicate<String> {
+record Signs(List<Ascii> first, Ascii rest, int least, int most) implements Predicate<String> {
     private static final String CLASS = "\\[[^\\[\\]&]+\\]";
     private static final Pattern ONE_CLASS = Pattern.compile(CLASS);
     private static final Pattern FORM =
@@ -30,22 +29,18 @@ record Signs(List<BitSet> first, BitSet rest, int least, int most) implements Pr
         if (!form.matches() || form.group(4).isEmpty() != form.group(5).isEmpty()) {
             return Optional.empty();
         }
-        List<BitSet> first = new ArrayList<>();
+        List<Ascii> first = new ArrayList<>();
         for (Matcher one = ONE_CLASS.matcher(form.group(1)); one.find(); ) {
-            first.add(ascii(one.group()));
+            first.add(Ascii.of(one.group()));
         }
         int least = Integer.parseInt(form.group(3));
         int most = form.group(5).isEmpty() ? least : Integer.parseInt(form.group(5));
-        return Optional.of(new Signs(first, ascii(form.group(2)), least, most));
+        return Optional.of(new Signs(first, Ascii.of(form.group(2)), least, most));
     }
 
-    private static BitSet ascii(String oneClass) {
-        Predicate<String> one = Pattern.compile(oneClass).asMatchPredicate();
-        BitSet ascii = new BitSet(ASCII);
-        for (char c = 0; c < ASCII; c++) {
-            ascii.set(c, one.test(String.valueOf(c)));
-        }
-        return ascii;
+    /** Whether no text of them holds a NUL: half of a surrogate pair is no ASCII sign. */
+    boolean areKeepable() {
+        return !rest.has((char) 0) && first.stream().noneMatch(one -> one.has((char) 0));
     }
 
     @Override
@@ -55,11 +50,39 @@ record Signs(List<BitSet> first, BitSet rest, int least, int most) implements Pr
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            BitSet signs = i < first.size() ? first.get(i) : rest;
-            if (!signs.get(text.charAt(i))) {
+            Ascii signs = i < first.size() ? first.get(i) : rest;
+            if (!signs.has(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Some of the ASCII signs.
+     *
+     * @param low which of the first 64, a bit for each
+     * @param high which of the others
+     */
+    record Ascii(long low, long high) {
+        private static Ascii of(String oneClass) {
+            Predicate<String> one = Pattern.compile(oneClass).asMatchPredicate();
+            return new Ascii(bits(one, 0), bits(one, Long.SIZE));
+        }
+
+        private static long bits(Predicate<String> one, int from) {
+            long bits = 0;
+            for (int i = 0; i < Long.SIZE; i++) {
+                if (one.test(String.valueOf((char) (from + i)))) {
+                    bits |= 1L << i;
+                }
+            }
+            return bits;
+        }
+
+        private boolean has(char sign) {
+            long bits = sign < Long.SIZE ? low : high;
+            return sign < ASCII && (bits & 1L << sign) != 0; // a shift counts from 0 again at 64
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,14 +29,16 @@ public final class Valid {
         @Override
         protected Part[] computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(part -> new Part(
-                            part.getName(),
-                            Texts.mayBeIn(part.getType()),
-                            AtAGlance.right(
-                                    VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(part.getName()))))
+                    .map(part -> component(type, part.getName(), Texts.mayBeIn(part.getType())))
                     .toArray(Part[]::new);
         }
     };
+
+    private static Part component(Class<?> type, String name, boolean mayHoldText) {
+        PropertyDescriptor constraints = VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(name);
+        return new Part(
+                name, mayHoldText, AtAGlance.right(constraints, mayHoldText).orElse(null));
+    }
 
     /** The validator's own rule on blank texts knows no blanks but those of ASCII. */
     private static Validator validator() {
@@ -53,8 +56,9 @@ public final class Valid {
                 .getValidator();
     }
 
-    /** A component of a record, whether a text may be in it by itself or among others, and a test that is true only of values that keep its constraints. */
-    private record Part(String name, boolean mayHoldText, Predicate<Object> right) {}
+    /** A component of a record, whether a text may be in it by itself or among others, and a test that is true only of values that keep its constraints and can be kept; none where every value is right. */
+    private record Part(
+            String name, boolean mayHoldText, @Nullable Predicate<Object> right) {}
 
     private Valid() {}
 
@@ -71,17 +75,25 @@ public final class Valid {
             Object value = values[i];
             if (value == null) {
                 broken = add(broken, new InvalidValue.Part(parts[i].name, null, "not null", "不能为空"));
-            } else if (parts[i].mayHoldText && !Texts.canBeKept(value)) {
-                broken = add(broken, unkeepable(parts[i].name, value));
-            } else if (!parts[i].right.test(value)) {
-                for (ConstraintViolation<?> violation : VALIDATOR.validateValue(type, parts[i].name, value)) {
-                    broken = add(broken, part(violation));
-                }
+            } else if (parts[i].right != null && !parts[i].right.test(value)) {
+                broken = judge(type, parts[i], value, broken);
             }
         }
         if (broken != null) {
             throw new InvalidValue(type, broken);
         }
+    }
+
+    private static @Nullable List<InvalidValue.Part> judge(
+            Class<?> type, Part part, Object value, @Nullable List<InvalidValue.Part> before) {
+        if (part.mayHoldText && !Texts.canBeKept(value)) {
+            return add(before, unkeepable(part.name, value));
+        }
+        List<InvalidValue.Part> broken = before;
+        for (ConstraintViolation<?> violation : VALIDATOR.validateValue(type, part.name, value)) {
+            broken = add(broken, part(violation));
+        }
+        return broken;
     }
 
     private static List<InvalidValue.Part> add(@Nullable List<InvalidValue.Part> parts, InvalidValue.Part part) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -24,9 +25,16 @@ class AtAGlanceTest {
     }
 
     private static Predicate<Object> glance(String component) {
-        return AtAGlance.right(
-                validator.getConstraintsForClass(ValidTest.Sample.class).getConstraintsForProperty(component));
+        return glance(ValidTest.Sample.class, component);
     }
+
+    private static Predicate<Object> glance(Class<?> type, String component) {
+        return AtAGlance.right(validator.getConstraintsForClass(type).getConstraintsForProperty(component), true)
+                .orElseThrow();
+    }
+
+    /** A pattern that allows a NUL: nothing but the rule on all texts forbids it. */
+    record Lax(@Pattern(regexp = "[^a]{1,9}") String text) {}
 
     @Test
     void a_right_value_needs_no_validator() {
@@ -48,6 +56,18 @@ class AtAGlanceTest {
         assertThat(glance("count").test(0L)).isFalse();
         assertThat(glance("rest").test(-1L)).isFalse();
         assertThat(glance("plain").test(List.of())).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_kept_is_never_right_at_a_glance_whatever_its_constraints() {
+        for (String text : List.of("a\0", "a\ud83d", "\udc00a")) {
+            for (String component : List.of("text", "key", "free")) {
+                assertThat(glance(component).test(text)).as(component).isFalse();
+            }
+            assertThat(glance("plain").test(List.of(text))).isFalse();
+        }
+        assertThat(glance(Lax.class, "text").test("b\0")).isFalse();
+        assertThat(glance(Lax.class, "text").test("b")).isTrue();
     }
 
     @Test

@@ -45,6 +45,16 @@ class SignsTest {
     }
 
     @Test
+    void they_can_be_kept_unless_a_nul_is_among_them() {
+        assertThat(PATTERNS).allMatch(pattern -> Signs.of(pattern).orElseThrow().areKeepable());
+        for (String pattern : List.of("[^\\s]{1,9}", "[^a][a]{1,9}", "[a][^a]{0,9}")) {
+            assertThat(Signs.of(pattern).orElseThrow().areKeepable())
+                    .as(pattern)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void they_leave_other_scripts_and_other_patterns_alone() {
         assertThat(Signs.of("[^\\s]{1,9}").orElseThrow().test("村里")).isFalse();
         for (String pattern : List.of("[a-z]+", "a{1,2}", "[a-z&&[^b]]{1,2}", "[a]{1,}", "[a]{2}b", "([a]{2})", ".*")) {

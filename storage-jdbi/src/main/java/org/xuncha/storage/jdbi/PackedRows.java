@@ -13,6 +13,7 @@ import org.xuncha.storage.ProblemRow;
  */
 final class PackedRows {
     private final RoundId round;
+    private @Nullable String[] before = new String[Columns.CODES];
 
     PackedRows(RoundId round) {
         this.round = round;
@@ -21,6 +22,13 @@ final class PackedRows {
     /** @throws IllegalArgumentException if the row is not of its form, naming place, found and expected */
     ProblemRow row(ResultSet row) throws SQLException {
         return row(row.getString(1), row.getString(2));
+    }
+
+    /** A part of a row, or what stood there in the row before if it is the same: most parts are, and need not be made. */
+    private static String part(String packed, int from, int end, @Nullable String before) {
+        return before != null && before.length() == end - from && packed.startsWith(before, from)
+                ? before
+                : packed.substring(from, end);
     }
 
     ProblemRow row(String packed, @Nullable String text) {
@@ -33,9 +41,10 @@ final class PackedRows {
                 throw new IllegalArgumentException("row of a problem in round " + round + ": found \"" + packed
                         + "\", expected key, version, eight codes and a day or nothing");
             }
-            codes[i] = packed.substring(from, last ? packed.length() : end);
+            codes[i] = part(packed, from, last ? packed.length() : end, before[i]);
             from = end + 1;
         }
+        before = codes;
         return Columns.row(() -> new Subject(round, ProblemRow.KIND, codes[0]), codes, text);
     }
 }

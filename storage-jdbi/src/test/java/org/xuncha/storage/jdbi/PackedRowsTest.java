@@ -57,6 +57,25 @@ class PackedRowsTest {
         assertThat(new PackedRows(Given.ROUND).row(RIGHT + "-1", "text").due()).contains(LocalDate.of(1969, 12, 31));
     }
 
+    /** Parts that stand in the row before as well are not made anew; one that only begins alike is another. */
+    @Test
+    void a_row_is_the_same_whatever_row_came_before_it() {
+        String[] packed = {
+            RIGHT + "9",
+            "P-1 11 530502100201 VILLAGE AB F DRAFT NOT_DONE 1 0 99",
+            "P-11 1 530502100202 TOWNSHIP A FG ISSUED DONE 0 1 ",
+            RIGHT,
+            "P 1 530502100201 VILLAGE A F DRAF NOT_DON 0 1 9"
+        };
+        for (String one : packed) {
+            for (String other : packed) {
+                PackedRows rows = new PackedRows(Given.ROUND);
+                rows.row(one, "text");
+                assertThat(rows.row(other, "text")).isEqualTo(new PackedRows(Given.ROUND).row(other, "text"));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

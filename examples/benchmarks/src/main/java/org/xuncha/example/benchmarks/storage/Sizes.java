@@ -11,6 +11,6 @@ package org.xuncha.example.benchmarks.storage;
  */
 record Sizes(int load, int all, int rounds, int millis, int chunk) {
     static final Sizes FULL = new Sizes(100_000, 1_000_000, 9, 1_000, 12_000);
-    static final Sizes QUICK = new Sizes(20_000, 200_000, 5, 400, 4_000);
+    static final Sizes QUICK = new Sizes(60_000, 400_000, 6, 600, 10_000);
     static final Sizes TINY = new Sizes(60, 240, 1, 20, 30);
 }
