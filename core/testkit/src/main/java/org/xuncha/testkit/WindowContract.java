@@ -23,6 +23,7 @@ import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.round.Phase;
 import org.xuncha.round.RoundAct.EnterPhase;
+import org.xuncha.rule.Verdict;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.Seeing;
 import org.xuncha.storage.Sight;
@@ -119,6 +120,30 @@ public interface WindowContract extends StorageProof {
                             .why()
                             .rule())
                     .isEqualTo(SightRule.LEAD_IN_COMPARTMENT);
+        }
+    }
+
+    @Test
+    default void a_sight_for_which_the_host_answers_shows_in_place_of_the_askers_and_lets_him_do_no_more() {
+        try (Storage store = open()) {
+            Office office = Watched.in(store);
+            Window own = office.window(Given.ROUND, Watched.VILLAGE);
+            Window nothing = own.seeing(Sight.NOTHING);
+            assertThat(nothing.sight()).isEqualTo(Sight.NOTHING);
+            assertThat(seen(nothing)).isEmpty();
+            assertThat(nothing.problems(ProblemQuery.of(Given.ROUND), "", 100)).isEmpty();
+            assertThat(nothing.problem(ProblemId.of("P1"))).isEmpty();
+            assertThat(nothing.permitted(ProblemId.of("P1"))).isEmpty();
+            assertThat(nothing.count(ProblemQuery.of(Given.ROUND))).isEmpty();
+            assertThat(nothing.count(ProblemQuery.of(Given.ROUND), LATER)).isEmpty();
+            assertThat(nothing.preparations()).isEmpty();
+            assertThat(nothing.passages()).isEmpty();
+            Window all = own.seeing(Sight.everything());
+            assertThat(seen(all)).containsExactlyInAnyOrder("P1", "P2", "P3", "P4");
+            assertThat(all.problem(Watched.LEAD)).isPresent();
+            assertThat(all.permitted(ProblemId.of("P1")))
+                    .hasToString(own.permitted(ProblemId.of("P1")).toString());
+            assertThat(all.permitted(ProblemId.of("P2")).values()).isNotEmpty().noneMatch(Verdict::isAccepted);
         }
     }
 
