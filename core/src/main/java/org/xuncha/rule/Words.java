@@ -76,7 +76,7 @@ public final class Words {
                 all.append(all.isEmpty() ? "" : Label.isChinese(locale) ? "、" : ", ")
                         .append(spoken(one, locale));
             }
-            return all.toString();
+            return all.isEmpty() ? text(Words.class, "Nothing", locale) : all.toString();
         }
         return String.valueOf(fact);
     }

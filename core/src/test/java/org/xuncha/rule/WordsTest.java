@@ -120,6 +120,13 @@ class WordsTest {
     }
 
     @Test
+    void several_facts_of_which_there_is_none_are_said_to_be_none() {
+        Map<String, Object> facts = Map.of("a", List.of());
+        assertThat(Words.fill("{a}。", facts, Locale.CHINESE)).isEqualTo("无。");
+        assertThat(Words.fill("{a}.", facts, Locale.ENGLISH)).isEqualTo("none.");
+    }
+
+    @Test
     void labels_and_lists_are_spoken_in_the_language_asked_for() {
         Map<String, Object> facts = Map.of("a", List.of(new Label("甲", "one"), new Label("乙", "two")));
         assertThat(Words.fill("{a}", facts, Locale.ENGLISH)).isEqualTo("one, two");
