@@ -4,7 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +191,7 @@ public final class Office {
 
     /** A round as somebody may see it today: {@link org.xuncha.storage.SightRules} applied to all that is asked. */
     public Window window(RoundId round, Actor asker) {
-        return new Window(this, round, asker, Optional.empty());
+        return new Window(this, new Viewpoint(round, asker, Optional.empty()));
     }
 
     /** Everything recorded in a round, to be verified, sealed, erased where the law demands it, and moved. */
@@ -245,10 +244,6 @@ public final class Office {
                 }
             };
         });
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 
     /** A problem by what was last known of its round here, or none if that is not enough. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.xuncha.cooperation.Passage;
 import org.xuncha.evaluation.Evaluation;
 import org.xuncha.evaluation.EvaluationResult;
@@ -19,9 +20,16 @@ import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.RoundId;
+import org.xuncha.round.Round;
+import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 import org.xuncha.storage.ProblemQuery;
+import org.xuncha.storage.ProblemRow;
+import org.xuncha.storage.Problems;
+import org.xuncha.storage.Seeing;
 import org.xuncha.storage.Sight;
+import org.xuncha.storage.SightRule;
+import org.xuncha.storage.SightRules;
 import org.xuncha.systemic.SystemicId;
 import org.xuncha.systemic.SystemicProblem;
 import org.xuncha.warning.Letters;
@@ -29,16 +37,39 @@ import org.xuncha.warning.PermittedLetter;
 import org.xuncha.warning.Receiver;
 import org.xuncha.warning.Warning;
 
-/** What is on a desk of a round, as far as a sight shows it: here alone sight is applied to what is no row. */
+/** What is on a desk of a round, as far as it shows from a viewpoint: here alone sight is applied to what is no row. */
 final class Shown {
     private final Desk desk;
+    private final Viewpoint viewpoint;
     private final RoundId round;
     private final Sight sight;
+    private final Instant at;
 
-    Shown(Desk desk, RoundId round, Sight sight) {
+    Shown(Desk desk, Viewpoint viewpoint) {
         this.desk = desk;
-        this.round = round;
-        this.sight = sight;
+        this.viewpoint = viewpoint;
+        this.round = viewpoint.round();
+        this.sight = viewpoint.sight(desk);
+        this.at = desk.now();
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    <T> T asked(ProblemQuery query, BiFunction<Problems, ProblemQuery, T> question) {
+        return question.apply(desk.transaction().problems(), viewpoint.query(query, sight));
+    }
+
+    Seeing why(ProblemId problem, Actor about) {
+        Optional<ProblemRow> row = desk.transaction().problems().find(problem.in(round), sight);
+        Round opened = around().round();
+        return row.isEmpty() || opened == null
+                ? new Seeing(
+                        false,
+                        Objection.by(SightRule.NOT_TOLD)
+                                .with("asker", viewpoint.asker().person()))
+                : SightRules.why(row.get(), about, opened, around().staffing(), Viewpoint.today(desk, opened));
     }
 
     Optional<Problem> problem(ProblemId problem) {
@@ -46,24 +77,28 @@ final class Shown {
     }
 
     List<Problem> problems(ProblemQuery query, String after, int limit) {
-        ProblemQuery seen = query.seenWith(sight);
-        return Files.find(desk, desk.transaction().problems().page(seen, after, limit), Crafts.PROBLEM, sight);
+        List<ProblemRow> rows = asked(query, (problems, seen) -> problems.page(seen, after, limit));
+        return Files.find(desk, rows, Crafts.PROBLEM, sight);
     }
 
-    Map<Move, Verdict> permitted(ProblemId problem, Actor actor, Instant at) {
+    Map<Move, Verdict> permitted(ProblemId problem) {
         return problem(problem)
-                .map(found -> ProblemDesk.permitted(found, actor, at, around()))
-                .map(permitted -> inTime(permitted, at))
+                .map(found -> ProblemDesk.permitted(found, viewpoint.asker(), at, around()))
+                .map(this::inTime)
                 .orElse(Map.of());
     }
 
-    Verdict mayDraft(AreaCode area, Actor actor, Instant at) {
-        return ProblemDesk.mayDraft(area, actor, at, around()).then(() -> desk.inTime(round, at));
+    Verdict mayDraft(AreaCode area) {
+        return ProblemDesk.mayDraft(area, viewpoint.asker(), at, around()).then(this::inTime);
+    }
+
+    private Verdict inTime() {
+        return desk.inTime(round, at);
     }
 
     /** What may be done may be done now if the clock has not fallen behind what was recorded. */
-    private <K> Map<K, Verdict> inTime(Map<K, Verdict> permitted, Instant at) {
-        Verdict clock = desk.inTime(round, at);
+    private <K> Map<K, Verdict> inTime(Map<K, Verdict> permitted) {
+        Verdict clock = inTime();
         if (clock.isAccepted()) {
             return permitted;
         }
@@ -101,7 +136,7 @@ final class Shown {
 
     List<Passage> passages() {
         return desk.all(round, "PASSAGE", Crafts.PASSAGE).stream()
-                .filter(sight::shows)
+                .filter(viewpoint.passages(desk))
                 .toList();
     }
 
@@ -111,22 +146,22 @@ final class Shown {
                 : Optional.empty();
     }
 
-    List<Warning> warnings(ProblemId problem, Instant at) {
+    List<Warning> warnings(ProblemId problem) {
         return problem(problem)
                 .map(found -> LetterDesk.warnings(found, at, around()))
                 .orElse(List.of());
     }
 
-    List<PermittedLetter> permittedLetters(ProblemId problem, Actor actor, Instant at) {
+    List<PermittedLetter> permittedLetters(ProblemId problem) {
         return problem(problem)
-                .map(found -> LetterDesk.permitted(desk, found, actor, at).stream()
+                .map(found -> LetterDesk.permitted(desk, found, viewpoint.asker(), at).stream()
                         .map(letter -> new PermittedLetter(
-                                letter.ladder(), letter.step(), letter.verdict().then(() -> desk.inTime(round, at))))
+                                letter.ladder(), letter.step(), letter.verdict().then(this::inTime)))
                         .toList())
                 .orElse(List.of());
     }
 
-    Set<Receiver> receivers(String ladder, String step, Set<ProblemId> problems, Instant at) {
+    Set<Receiver> receivers(String ladder, String step, Set<ProblemId> problems) {
         return LetterDesk.receivers(desk, round, ladder, step, problems, at, sight);
     }
 
@@ -141,14 +176,14 @@ final class Shown {
                 .toList();
     }
 
-    Map<Move, Verdict> permitted(SystemicId systemic, Actor actor, Instant at) {
+    Map<Move, Verdict> permitted(SystemicId systemic) {
         return systemicProblem(systemic)
-                .map(found -> SystemicDesk.permitted(found, actor, at, around()))
-                .map(permitted -> inTime(permitted, at))
+                .map(found -> SystemicDesk.permitted(found, viewpoint.asker(), at, around()))
+                .map(this::inTime)
                 .orElse(Map.of());
     }
 
-    List<Warning> warnings(SystemicId systemic, Instant at) {
+    List<Warning> warnings(SystemicId systemic) {
         return systemicProblem(systemic)
                 .map(found -> LetterDesk.warnings(found.remedy(), at, around()))
                 .orElse(List.of());
@@ -164,8 +199,10 @@ final class Shown {
         return sight.showsFedBack(area) ? EvaluationDesk.result(desk, round, area) : Optional.empty();
     }
 
-    Map<EvaluationStep, Verdict> permittedEvaluation(AreaCode area, Actor actor, Instant at) {
-        return sight.showsFedBack(area) ? inTime(EvaluationDesk.permitted(desk, round, area, actor, at), at) : Map.of();
+    Map<EvaluationStep, Verdict> permittedEvaluation(AreaCode area) {
+        return sight.showsFedBack(area)
+                ? inTime(EvaluationDesk.permitted(desk, round, area, viewpoint.asker(), at))
+                : Map.of();
     }
 
     private Surroundings around() {

@@ -21,8 +21,6 @@ import org.xuncha.problem.Move;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemId;
 import org.xuncha.record.RoundId;
-import org.xuncha.round.Round;
-import org.xuncha.rule.Objection;
 import org.xuncha.rule.Verdict;
 import org.xuncha.staffing.Staffing;
 import org.xuncha.staffing.StaffingReport;
@@ -34,7 +32,6 @@ import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Problems;
 import org.xuncha.storage.Seeing;
 import org.xuncha.storage.Sight;
-import org.xuncha.storage.SightRule;
 import org.xuncha.storage.SightRules;
 import org.xuncha.storage.Tally;
 import org.xuncha.systemic.SystemicId;
@@ -51,15 +48,11 @@ import org.xuncha.warning.Warning;
  */
 public final class Window {
     private final Office office;
-    private final RoundId round;
-    private final Actor asker;
-    private final Optional<Sight> given;
+    private final Viewpoint viewpoint;
 
-    Window(Office office, RoundId round, Actor asker, Optional<Sight> given) {
+    Window(Office office, Viewpoint viewpoint) {
         this.office = office;
-        this.round = round;
-        this.asker = asker;
-        this.given = given;
+        this.viewpoint = viewpoint;
     }
 
     /**
@@ -68,12 +61,12 @@ public final class Window {
      * may do is still asked of himself, and so are facts of the staffing.
      */
     public Window seeing(Sight sight) {
-        return new Window(office, round, asker, Optional.of(sight));
+        return new Window(office, new Viewpoint(viewpoint.round(), viewpoint.asker(), Optional.of(sight)));
     }
 
     /** What he may see. */
     public Sight sight() {
-        return office.read(this::sight);
+        return shown(Shown::sight);
     }
 
     /**
@@ -81,13 +74,17 @@ public final class Window {
      * in the round through this office, it is one question to the store.
      */
     public Optional<Problem> problem(ProblemId problem) {
-        if (given.isEmpty()) {
-            return shown(shown -> shown.problem(problem));
+        Optional<Sight> given = viewpoint.given();
+        if (given.isPresent()) {
+            RoundId round = viewpoint.round();
+            Optional<ProblemFile> file =
+                    office.ask(transaction -> transaction.problems().file(problem.in(round), given.get()));
+            Optional<Problem> known = file.flatMap(found -> office.folded(found, round));
+            if (file.isEmpty() || known.isPresent()) {
+                return known;
+            }
         }
-        Optional<ProblemFile> file =
-                office.ask(transaction -> transaction.problems().file(problem.in(round), given.get()));
-        Optional<Problem> known = file.flatMap(found -> office.folded(found, round));
-        return file.isEmpty() || known.isPresent() ? known : shown(shown -> shown.problem(problem));
+        return shown(shown -> shown.problem(problem));
     }
 
     /**
@@ -95,7 +92,7 @@ public final class Window {
      * does not depend on what the paper says.
      */
     public Verdict mayDraft(AreaCode area) {
-        return shown(shown -> shown.mayDraft(area, asker, office.now()));
+        return shown(shown -> shown.mayDraft(area));
     }
 
     /**
@@ -105,7 +102,7 @@ public final class Window {
      * @return empty if there is no such problem or he may not see it
      */
     public Map<Move, Verdict> permitted(ProblemId problem) {
-        return shown(shown -> shown.permitted(problem, asker, office.now()));
+        return shown(shown -> shown.permitted(problem));
     }
 
     /**
@@ -115,7 +112,7 @@ public final class Window {
      * @param limit how many at most, from 1
      */
     public List<Problem> problems(ProblemQuery query, String after, int limit) {
-        return shown(shown -> shown.problems(query.inRound(round), after, limit));
+        return shown(shown -> shown.problems(query, after, limit));
     }
 
     /** What is looked up of problems that fit and that he may see, in the order of their keys; see {@link #problems}. */
@@ -137,10 +134,10 @@ public final class Window {
      * @throws org.xuncha.storage.StorageFailure if the store cannot do its work
      */
     public void eachRow(ProblemQuery query, ProblemOrder order, Consumer<ProblemRow> taker) {
-        office.read(desk -> {
-            desk.transaction().problems().each(seen(query, desk), order, taker);
+        shown(shown -> shown.asked(query, (problems, seen) -> {
+            problems.each(seen, order, taker);
             return order;
-        });
+        }));
     }
 
     /** How many problems fit that he may see, by addressee, level, focus, field, status and outcome. */
@@ -158,14 +155,7 @@ public final class Window {
      * else the answer is the same whether there is such a problem or not.
      */
     public Seeing why(ProblemId problem, Actor about) {
-        return office.read(desk -> {
-            Optional<ProblemRow> row = desk.transaction().problems().find(problem.in(round), sight(desk));
-            Surroundings around = new Surroundings(round, desk);
-            Round opened = around.round();
-            return row.isEmpty() || opened == null
-                    ? new Seeing(false, Objection.by(SightRule.NOT_TOLD).with("asker", asker.person()))
-                    : SightRules.why(row.get(), about, opened, around.staffing(), today(opened));
-        });
+        return shown(shown -> shown.why(problem, about));
     }
 
     /** The preparatory questions of an organisation, or none if it has none or he may not see them. */
@@ -193,18 +183,7 @@ public final class Window {
      * given, what he has to do with himself is not added.
      */
     public List<Passage> passages() {
-        if (given.isPresent()) {
-            return shown(Shown::passages);
-        }
-        return office.read(desk -> {
-            Surroundings around = new Surroundings(round, desk);
-            Round opened = around.round();
-            return opened == null
-                    ? List.of()
-                    : desk.all(round, "PASSAGE", Crafts.PASSAGE).stream()
-                            .filter(SightRules.passages(asker, opened, around.staffing(), today(opened)))
-                            .toList();
-        });
+        return shown(Shown::passages);
     }
 
     /** The letters about an addressee's problems, or none if there are none or he may not see them. */
@@ -220,7 +199,7 @@ public final class Window {
      * @throws org.xuncha.rule.Refused if working days are needed of a year without a calendar
      */
     public List<Warning> warnings(ProblemId problem) {
-        return shown(shown -> shown.warnings(problem, office.now()));
+        return shown(shown -> shown.warnings(problem));
     }
 
     /**
@@ -230,7 +209,7 @@ public final class Window {
      * @return empty if there is no such problem or he may not see it
      */
     public List<PermittedLetter> permittedLetters(ProblemId problem) {
-        return shown(shown -> shown.permittedLetters(problem, asker, office.now()));
+        return shown(shown -> shown.permittedLetters(problem));
     }
 
     /**
@@ -240,7 +219,7 @@ public final class Window {
      * @throws IllegalStateException if the round was not opened
      */
     public Set<Receiver> receivers(String ladder, String step, Set<ProblemId> problems) {
-        return shown(shown -> shown.receivers(ladder, step, problems, office.now()));
+        return shown(shown -> shown.receivers(ladder, step, problems));
     }
 
     /** The systemic problems that he may see, in the order of their keys: those of whose addressees he sees what was fed
@@ -259,12 +238,12 @@ public final class Window {
      * every reason why not; see {@link #permitted(ProblemId)}.
      */
     public Map<Move, Verdict> permitted(SystemicId systemic) {
-        return shown(shown -> shown.permitted(systemic, asker, office.now()));
+        return shown(shown -> shown.permitted(systemic));
     }
 
     /** Which colours a systemic problem has now, and why; see {@link #warnings(ProblemId)}. */
     public List<Warning> warnings(SystemicId systemic) {
-        return shown(shown -> shown.warnings(systemic, office.now()));
+        return shown(shown -> shown.warnings(systemic));
     }
 
     /** The evaluation of an organisation's rectification, or none if it was not rated or he may not see it. */
@@ -283,7 +262,7 @@ public final class Window {
      * @return empty if there is no such round or he may not see the organisation
      */
     public Map<EvaluationStep, Verdict> permittedEvaluation(AreaCode area) {
-        return shown(shown -> shown.permittedEvaluation(area, asker, office.now()));
+        return shown(shown -> shown.permittedEvaluation(area));
     }
 
     /**
@@ -291,7 +270,7 @@ public final class Window {
      * kin of others, are left out: judge nothing by them, ask {@link #staffingReport}.
      */
     public Optional<Staffing> staffing() {
-        return office.read(desk -> StaffingDesk.shown(desk, round, asker));
+        return office.read(desk -> StaffingDesk.shown(desk, viewpoint.round(), viewpoint.asker()));
     }
 
     /**
@@ -303,34 +282,18 @@ public final class Window {
      * @return empty if nothing is staffed yet
      */
     public List<StaffingReport.Row> staffingReport(LocalDate day, LocalDate known) {
-        return office.read(desk -> StaffingDesk.report(desk, round, day, known, asker));
+        return office.read(desk -> StaffingDesk.report(desk, viewpoint.round(), day, known, viewpoint.asker()));
     }
 
+    /** What needs no record is one question to the store where the sight is known before. */
     private <T> T asked(ProblemQuery query, BiFunction<Problems, ProblemQuery, T> question) {
+        Optional<Sight> given = viewpoint.given();
         return given.isPresent()
-                ? office.ask(transaction -> question.apply(
-                        transaction.problems(), query.inRound(round).seenWith(given.get())))
-                : office.read(desk -> question.apply(desk.transaction().problems(), seen(query, desk)));
+                ? office.ask(transaction -> question.apply(transaction.problems(), viewpoint.query(query, given.get())))
+                : shown(shown -> shown.asked(query, question));
     }
 
     private <T> T shown(Function<Shown, T> question) {
-        return office.read(desk -> question.apply(new Shown(desk, round, sight(desk))));
-    }
-
-    private ProblemQuery seen(ProblemQuery query, Desk desk) {
-        return query.inRound(round).seenWith(sight(desk));
-    }
-
-    private Sight sight(Desk desk) {
-        if (given.isPresent()) {
-            return given.get();
-        }
-        Surroundings around = new Surroundings(round, desk);
-        Round opened = around.round();
-        return opened == null ? Sight.NOTHING : SightRules.of(asker, opened, around.staffing(), today(opened));
-    }
-
-    private LocalDate today(Round opened) {
-        return LocalDate.ofInstant(office.now(), opened.policy().zone());
+        return office.read(desk -> question.apply(new Shown(desk, viewpoint)));
     }
 }

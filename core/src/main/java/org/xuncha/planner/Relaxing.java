@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.xuncha.organisation.PersonId;
 import org.xuncha.organisation.TeamPost;
 import org.xuncha.rule.Objection;
@@ -37,7 +36,14 @@ final class Relaxing {
         if (tooMany) {
             for (PersonId person : conflict.persons()) {
                 int p = chart.person(person);
-                add(PlannerRule.NEED_NOT_SERVE, person, null, null, List.of(), seats -> seats.required[p] = false);
+                Relaxation way = new Relaxation(
+                        PlannerRule.NEED_NOT_SERVE,
+                        Set.of(person),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        false);
+                add(way, seats -> seats.required[p] = false);
             }
         }
         liftable(tooMany).stream()
@@ -47,7 +53,7 @@ final class Relaxing {
                     int p = chart.person(way.persons().iterator().next());
                     int t = chart.team(way.team().orElseThrow());
                     int post = chart.post(task.pool().get(p).post());
-                    add(way.rule(), chart.person(p), chart.team(t), null, way.lifts(), seats -> seats.open(p, post, t));
+                    add(way, seats -> seats.open(p, post, t));
                 });
         ways.sort(Comparator.comparing((Relaxation way) -> !way.enough()).thenComparingInt(Relaxation::price));
         return ways;
@@ -87,8 +93,9 @@ final class Relaxing {
             TeamPost named = chart.posts.get(post);
             if (!conflict.posts().contains(named)) continue;
             int slot = post * chart.seats.teams + t;
-            if (more) add(PlannerRule.ONE_SEAT_MORE, null, id, named, List.of(), seats -> seats.hi[slot]++);
-            else add(PlannerRule.ONE_SEAT_FEWER, null, id, named, List.of(), seats -> seats.lo[slot]--);
+            PlannerRule rule = more ? PlannerRule.ONE_SEAT_MORE : PlannerRule.ONE_SEAT_FEWER;
+            Relaxation way = new Relaxation(rule, Set.of(), Optional.of(id), Optional.of(named), List.of(), false);
+            add(way, more ? seats -> seats.hi[slot]++ : seats -> seats.lo[slot]--);
         }
     }
 
@@ -116,17 +123,10 @@ final class Relaxing {
         return all;
     }
 
-    private void add(
-            PlannerRule rule,
-            @Nullable PersonId person,
-            @Nullable TeamId team,
-            @Nullable TeamPost post,
-            List<Objection> lifts,
-            Consumer<Seats> change) {
+    private void add(Relaxation way, Consumer<Seats> change) {
         Seats seats = new Chart(task).seats;
         change.accept(seats);
         boolean enough = new Filling(seats, new Placement(seats), new Dice(1)).run() == null;
-        Set<PersonId> persons = person == null ? Set.of() : Set.of(person);
-        ways.add(new Relaxation(rule, persons, Optional.ofNullable(team), Optional.ofNullable(post), lifts, enough));
+        ways.add(new Relaxation(way.rule(), way.persons(), way.team(), way.post(), way.lifts(), enough));
     }
 }

@@ -36,8 +36,7 @@ public final class Valid {
 
     private static Part component(Class<?> type, String name, boolean mayHoldText) {
         PropertyDescriptor constraints = VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(name);
-        return new Part(
-                name, mayHoldText, AtAGlance.right(constraints, mayHoldText).orElse(null));
+        return new Part(name, AtAGlance.right(constraints, mayHoldText).orElse(null));
     }
 
     /** The validator's own rule on blank texts knows no blanks but those of ASCII. */
@@ -56,9 +55,8 @@ public final class Valid {
                 .getValidator();
     }
 
-    /** A component of a record, whether a text may be in it by itself or among others, and a test that is true only of values that keep its constraints and can be kept; none where every value is right. */
-    private record Part(
-            String name, boolean mayHoldText, @Nullable Predicate<Object> right) {}
+    /** A component of a record, and a test that is true only of values that are right; none where every value is. */
+    private record Part(String name, @Nullable Predicate<Object> right) {}
 
     private Valid() {}
 
@@ -86,7 +84,7 @@ public final class Valid {
 
     private static @Nullable List<InvalidValue.Part> judge(
             Class<?> type, Part part, Object value, @Nullable List<InvalidValue.Part> before) {
-        if (part.mayHoldText && !Texts.canBeKept(value)) {
+        if (!Texts.canBeKept(value)) {
             return add(before, unkeepable(part.name, value));
         }
         List<InvalidValue.Part> broken = before;

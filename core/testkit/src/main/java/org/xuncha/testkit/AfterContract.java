@@ -31,7 +31,6 @@ import org.xuncha.rule.Verdict;
 import org.xuncha.storage.ProblemCursor;
 import org.xuncha.storage.ProblemOrder;
 import org.xuncha.storage.ProblemQuery;
-import org.xuncha.storage.ProblemQueryBuilder;
 import org.xuncha.storage.ProblemRow;
 import org.xuncha.storage.Storage;
 import org.xuncha.systemic.SystemicAct.LiftProblems;
@@ -41,26 +40,20 @@ import org.xuncha.warning.LetterAct.IssueLetter;
 
 /** What an office does after the feedback is kept by the store like everything else, and no port knows of it. */
 public interface AfterContract extends StorageProof {
-    private static ProblemQuery everything() {
-        return new ProblemQueryBuilder()
-                .round(Given.ROUND)
-                .sight(Given.EVERYTHING)
-                .build();
-    }
-
     @Test
     default void an_office_gives_rows_one_by_one_and_page_by_page_in_the_order_asked_for() {
         try (Storage store = open()) {
             Office office = FedBack.rectifying(store);
             List<ProblemRow> rows = new ArrayList<>();
-            FedBack.window(office).eachRow(everything(), ProblemOrder.PLACE, rows::add);
+            FedBack.window(office).eachRow(ProblemQuery.of(Given.ROUND), ProblemOrder.PLACE, rows::add);
             assertThat(rows)
                     .extracting(ProblemRow::addressee, ProblemRow::outcome)
                     .containsExactly(tuple(Given.VILLAGE, "NOT_DONE"), tuple(FedBack.OTHER_VILLAGE, "NOT_DONE"));
             ProblemCursor behind = ProblemCursor.first(ProblemOrder.PLACE).after(rows.get(0));
-            assertThat(FedBack.window(office).rows(everything(), behind, 5)).containsExactly(rows.get(1));
-            assertThatThrownBy(() ->
-                            FedBack.window(office).eachRow(everything(), ProblemOrder.KEY, row -> office.rounds()))
+            assertThat(FedBack.window(office).rows(ProblemQuery.of(Given.ROUND), behind, 5))
+                    .containsExactly(rows.get(1));
+            assertThatThrownBy(() -> FedBack.window(office)
+                            .eachRow(ProblemQuery.of(Given.ROUND), ProblemOrder.KEY, row -> office.rounds()))
                     .isInstanceOf(IllegalStateException.class);
         }
     }
@@ -148,7 +141,7 @@ public interface AfterContract extends StorageProof {
     default void what_is_lifted_is_counted_beside_its_members_and_never_among_them() {
         try (Storage store = open()) {
             Office office = FedBack.rectifying(store);
-            var before = FedBack.window(office).count(everything());
+            var before = FedBack.window(office).count(ProblemQuery.of(Given.ROUND));
             SystemicId systemic = SystemicId.of("S1");
             office.perform(
                     Given.ROUND,
@@ -156,10 +149,11 @@ public interface AfterContract extends StorageProof {
                     new LiftProblems(Given.TOWNSHIP, FedBack.finding(), Set.of(ProblemId.of("P1"), ProblemId.of("P2"))),
                     FedBack.office("lift"));
             assertThat(FedBack.window(office).systemicProblems()).hasSize(1);
-            assertThat(FedBack.window(office).count(everything()))
+            assertThat(FedBack.window(office).count(ProblemQuery.of(Given.ROUND)))
                     .isEqualTo(before)
                     .isNotEmpty();
-            assertThat(FedBack.window(office).rows(everything(), "", 10)).hasSize(2);
+            assertThat(FedBack.window(office).rows(ProblemQuery.of(Given.ROUND), "", 10))
+                    .hasSize(2);
             Actor township =
                     FedBack.by(Party.TOWNSHIP_COMMITTEE, Given.TOWNSHIP, "any").actor();
             Map<Move, ?> permitted = FedBack.window(office, township).permitted(systemic);

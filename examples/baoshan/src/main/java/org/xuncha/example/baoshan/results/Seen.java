@@ -87,7 +87,7 @@ record Seen(
                 .toList());
         Set<AreaCode> all = new HashSet<>(top(areas));
         all.add(input.round().inspectingArea()); // it may lie above the areas that are listed
-        Window window = office.window(id, reader(areas)).seeing(new Sight(all, false));
+        Window window = window(office, id, new Sight(all, false));
         List<Passage> passages = window.passages();
         List<Problem> problems = problems(window, ProblemQuery.of(id));
         Staffing staffing = window.staffing().orElseGet(() -> Staffing.empty(id));
@@ -109,9 +109,10 @@ record Seen(
                 input.round().inspectingBody());
     }
 
-    /** Somebody who is no party to the round: he sees neither leads nor facts about kin. */
-    private static Actor reader(Areas areas) {
-        return new Actor(PersonId.of("reader"), Party.of("READER"), top(areas).get(0));
+    /** A round before somebody of no area in it who is no party to it, and sees no facts about kin, by a sight that is given. */
+    static Window window(Office office, RoundId round, Sight sight) {
+        Actor reader = new Actor(PersonId.of("reader"), Party.of("READER"), AreaCode.of("100000000000"));
+        return office.window(round, reader).seeing(sight);
     }
 
     private static List<Problem> problems(Window window, ProblemQuery query) {

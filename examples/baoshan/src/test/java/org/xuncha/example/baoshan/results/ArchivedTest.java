@@ -130,8 +130,7 @@ class ArchivedTest {
     }
 
     private static Window window(Office office) {
-        Actor asker = new Actor(PersonId.of("reader"), Party.of("READER"), AreaCode.of("530500000000"));
-        return office.window(ROUND, asker).seeing(Sight.everything());
+        return Seen.window(office, ROUND, Sight.everything());
     }
 
     @Test

@@ -14,9 +14,7 @@ import org.xuncha.example.baoshan.input.ProblemRow;
 import org.xuncha.example.baoshan.story.Scene;
 import org.xuncha.office.Office;
 import org.xuncha.office.Order;
-import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.Party;
-import org.xuncha.organisation.PersonId;
 import org.xuncha.problem.Problem;
 import org.xuncha.problem.ProblemAct;
 import org.xuncha.problem.ProblemId;
@@ -78,8 +76,7 @@ final class LeadTest {
 
     @Test
     void a_problem_that_was_handed_over_shows_nowhere() {
-        assertThat(office.window(ROUND, new Actor(PersonId.of("reader"), Party.of("READER"), LEAD.addressee()))
-                        .seeing(new Sight(Set.of(LEAD.addressee()), true))
+        assertThat(Seen.window(office, ROUND, new Sight(Set.of(LEAD.addressee()), true))
                         .problem(ProblemId.of(LEAD.id()))
                         .orElseThrow()
                         .status())

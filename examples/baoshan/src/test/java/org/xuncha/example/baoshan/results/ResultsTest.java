@@ -25,10 +25,7 @@ import org.xuncha.example.baoshan.input.ImmediateRow;
 import org.xuncha.example.baoshan.input.ProblemRow;
 import org.xuncha.example.baoshan.input.Review;
 import org.xuncha.office.Window;
-import org.xuncha.organisation.Actor;
 import org.xuncha.organisation.AreaCode;
-import org.xuncha.organisation.Party;
-import org.xuncha.organisation.PersonId;
 import org.xuncha.storage.ProblemQuery;
 import org.xuncha.storage.Sight;
 import org.xuncha.storage.Tally;
@@ -270,8 +267,7 @@ final class ResultsTest {
     }
 
     private static Window window(Sight sight) {
-        Actor asker = new Actor(PersonId.of("reader"), Party.of("READER"), city());
-        return PLAYED.office().window(PLAYED.story().round(), asker).seeing(sight);
+        return Seen.window(PLAYED.office(), PLAYED.story().round(), sight);
     }
 
     private static AreaCode city() {
